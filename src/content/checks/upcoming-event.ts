@@ -1,0 +1,25 @@
+import { nearest } from '../../text/nearest.ts';
+import type { Check } from './check.ts';
+
+export const upcomingEvent: Check = {
+  code: 'unknown-event',
+  severity: 'error',
+  describes: 'un annuncio (upcoming) rinvia a un evento che non c’è',
+  *run({ issues, events }) {
+    const addresses = new Set(events.map((event) => event.url));
+    for (const issue of issues) {
+      for (const [index, { eventUrl }] of issue.upcoming.entries()) {
+        if (eventUrl === undefined || addresses.has(eventUrl)) continue;
+        const suggestion = nearest(eventUrl, addresses);
+        yield {
+          file: issue.file,
+          path: ['upcoming', index, 'event'],
+          message: `L’evento «${eventUrl}» non c’è nell’archivio.`,
+          hint: suggestion
+            ? `Forse intendevi «${suggestion.slice(1, -1)}».`
+            : 'Scrivere l’indirizzo della pagina dell’evento, per esempio 2024/marzo/titolo-dell-evento.',
+        };
+      }
+    }
+  },
+};

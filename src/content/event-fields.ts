@@ -1,0 +1,89 @@
+import type { DateExpression } from '../dates/expression.ts';
+import type { ArchiveEvent, EventPart, Issue, IssueFile } from '../model/issue.ts';
+import { eventUrl, RESERVED } from '../model/urls.ts';
+import { slug } from '../text/slug.ts';
+import type { FieldPath } from './positions.ts';
+import type { Problems } from './problems.ts';
+import type { TermReader } from './term-reader.ts';
+
+interface EventContext {
+  readonly issue: Issue;
+  readonly path: FieldPath;
+  readonly problems: Problems;
+  /** The ids taken in this issue, with the number of the event that took each. */
+  readonly ids: Map<string, number>;
+  readonly terms: TermReader;
+  readonly hasMedia: (name: string) => boolean;
+  readonly readWhen: (when: string | undefined, path: FieldPath) => DateExpression | undefined;
+}
+
+/** Resolves one event of an issue: its id, dates, terms and picture. Mistakes go to `problems`. */
+export function readEvent(fields: IssueFile['events'][number], context: EventContext): ArchiveEvent {
+  const { issue, path, readWhen } = context;
+  const id = readId(fields, context);
+  const date = readWhen(fields.when, [...path, 'when']);
+  checkImage(fields, context);
+  return {
+    id,
+    url: eventUrl(issue.url, id),
+    title: fields.title,
+    lang: fields.lang,
+    date,
+    text: fields.text ?? '',
+    terms: context.terms.read(fields, path, context.problems),
+    location: fields.location,
+    online: fields.online ?? false,
+    organizer: fields.organizer,
+    status: fields.status,
+    image: fields.image,
+    parts: fields.dates.map(
+      (part, index): EventPart => ({
+        title: part.title,
+        date: readWhen(part.when, [...path, 'dates', index, 'when']),
+        location: part.location,
+      }),
+    ),
+    aliases: fields.aliases,
+    withdrawn: fields.withdrawn,
+    issue,
+    sortDay: sortDay(date, issue.period.firstDay ?? ''),
+  };
+}
+
+/** Undated events and those of which only the end is known stand at the start of their issue. */
+function sortDay(date: DateExpression | undefined, issueStart: string): string {
+  if (date?.firstDay) return date.firstDay;
+  return date?.lastDay && date.lastDay < issueStart ? date.lastDay : issueStart;
+}
+
+function readId(fields: IssueFile['events'][number], { path, problems, ids }: EventContext): string {
+  const id = fields.id ?? slug(fields.title);
+  const position = Number(path.at(-1)) + 1;
+  const field = [...path, fields.id ? 'id' : 'title'];
+  const taken = ids.get(id);
+  if (id === '' || RESERVED.has(id)) {
+    problems.add('error', field, {
+      code: 'no-id',
+      message: `Dal titolo «${fields.title}» non si può ricavare un indirizzo.`,
+      hint: 'Aggiungere all’evento una riga «id: …» con lettere minuscole, cifre e trattini.',
+    });
+  } else if (taken !== undefined) {
+    problems.add('error', field, {
+      code: 'duplicate-id',
+      message: `L’evento n. ${position} avrebbe lo stesso indirizzo («${id}») del n. ${taken} di questo numero.`,
+      hint: 'Aggiungere a uno dei due una riga «id: …» diversa, per esempio con il mese o la città.',
+    });
+  } else {
+    ids.set(id, position);
+  }
+  return id;
+}
+
+function checkImage(fields: IssueFile['events'][number], { path, problems, hasMedia }: EventContext): void {
+  if (!fields.image || hasMedia(fields.image.src)) return;
+  problems.add('error', [...path, 'image', 'src'], {
+    code: 'missing-file',
+    message: `Il file «${fields.image.src}» non è nella cartella media.`,
+    hint: 'Controllare il nome, maiuscole comprese, oppure aggiungere il file in content/media/.',
+  });
+}

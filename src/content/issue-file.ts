@@ -1,0 +1,127 @@
+/** One newsletter issue: from the text of its file to an `Issue` whose dates are read and whose terms are recognised. */
+import { type Anchor, parseAnchor } from '../dates/anchor.ts';
+import { type DateExpression, parseDateExpression, parsePeriod } from '../dates/expression.ts';
+import type { Result } from '../model/diagnostic.ts';
+import { type Delegations, type Issue, type IssueFile, issueSchema, type Upcoming } from '../model/issue.ts';
+import { issueUrl } from '../model/urls.ts';
+import { readEvent } from './event-fields.ts';
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import type { FieldPath } from './positions.ts';
+import { Problems } from './problems.ts';
+import { issueSlug } from './issue-slug.ts';
+import type { TermReader } from './term-reader.ts';
+import type { TextFile } from './text-file.ts';
+
+/** What reading one issue needs besides its text. */
+export interface IssueContext {
+  readonly terms: TermReader;
+  /** Whether a picture of this name stands in `content/media/`. */
+  readonly hasMedia: (name: string) => boolean;
+}
+
+/** Reads an issue; the value is missing when an error makes it unusable. Cross-file rules are checked later (`load.ts`). */
+export function readIssueFile(file: TextFile, context: IssueContext): Result<Issue> {
+  const frontMatter = parseFrontMatter(file);
+  if (!frontMatter.value) return { value: undefined, diagnostics: frontMatter.diagnostics };
+  const problems = new Problems(file.name, frontMatter.value.yaml);
+  const fields = problems.parse(issueSchema, frontMatter.value.data);
+  if (!fields) return { value: undefined, diagnostics: problems.list };
+  const issue = readIssue(fields, frontMatter.value, problems, context);
+  return { value: issue, diagnostics: problems.list };
+}
+
+function readIssue(
+  fields: IssueFile,
+  { body }: FrontMatter,
+  problems: Problems,
+  context: IssueContext,
+): Issue | undefined {
+  const reading = parsePeriod(fields.period);
+  if (!reading.ok) {
+    problems.add('error', ['period'], reading.problem, reading.problem.offset);
+    return undefined;
+  }
+  const period = reading.expression;
+  const anchor = periodAnchor(period);
+  if (!period.firstDay || !anchor) {
+    problems.add('error', ['period'], {
+      code: 'open-period',
+      message: `Il periodo «${fields.period}» non ha un inizio.`,
+      hint: 'Scrivere il mese o i mesi del numero, per esempio «gennaio-febbraio 2024».',
+    });
+    return undefined;
+  }
+  const readWhen = (when: string | undefined, path: FieldPath) => readDate(when, path, anchor, problems);
+  const address = { year: Number(period.firstDay.slice(0, 4)), slug: fields.id ?? issueSlug(period) };
+  const issue: Issue = {
+    file: problems.file,
+    ...address,
+    url: issueUrl(address),
+    title: fields.title,
+    period,
+    masthead: fields.masthead,
+    heading: fields.heading,
+    published: fields.published,
+    updated: fields.updated,
+    draft: fields.draft,
+    editorial: body.trim(),
+    events: [],
+    insights: fields.insights,
+    delegations: readDelegations(fields, readWhen),
+    upcoming: readUpcoming(fields, readWhen),
+    colophon: fields.colophon,
+    corrections: fields.corrections,
+    aliases: fields.aliases,
+    source: fields.source,
+  };
+  const ids = new Map<string, number>();
+  const events = fields.events.map((event, index) =>
+    readEvent(event, { issue, path: ['events', index], problems, ids, readWhen, ...context }),
+  );
+  // The one place where an issue is completed: its events point back to it.
+  return Object.assign(issue, { events });
+}
+
+/** The months of a period, against which its dates are read. */
+function periodAnchor({ firstDay, lastDay }: DateExpression): Anchor | undefined {
+  if (!firstDay || !lastDay) return undefined;
+  const [from, to] = [firstDay.slice(0, 7), lastDay.slice(0, 7)];
+  return parseAnchor(from === to ? from : `${from}/${to}`);
+}
+
+function readDate(
+  when: string | undefined,
+  path: FieldPath,
+  anchor: Anchor,
+  problems: Problems,
+): DateExpression | undefined {
+  if (when === undefined) return undefined;
+  const reading = parseDateExpression(when, anchor);
+  if (!reading.ok) {
+    problems.add('error', path, reading.problem, reading.problem.offset);
+    return undefined;
+  }
+  for (const warning of reading.warnings) problems.add('warning', path, warning, warning.offset);
+  return reading.expression;
+}
+
+type ReadWhen = (when: string | undefined, path: FieldPath) => DateExpression | undefined;
+
+function readDelegations({ delegations }: IssueFile, readWhen: ReadWhen): Delegations | undefined {
+  return (
+    delegations && {
+      heading: delegations.heading,
+      date: readWhen(delegations.when, ['delegations', 'when']),
+      received: delegations.received,
+    }
+  );
+}
+
+function readUpcoming({ upcoming }: IssueFile, readWhen: ReadWhen): Upcoming[] {
+  return upcoming.map(({ title, when, event }, index) => ({
+    title,
+    when,
+    date: readWhen(when, ['upcoming', index, 'when']),
+    eventUrl: event && `/${event.replace(/^\/|\/$/g, '')}/`,
+  }));
+}

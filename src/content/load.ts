@@ -1,0 +1,132 @@
+import { readdir } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { Archive } from '../model/archive.ts';
+import { type Diagnostic, hasErrors, type Result, sortDiagnostics } from '../model/diagnostic.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Page, Site } from '../model/site.ts';
+import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
+import { readIssueFile } from './issue-file.ts';
+import { readPageFile } from './page-file.ts';
+import { runChecks } from './run-checks.ts';
+import { readSiteFile } from './site-file.ts';
+import { TermReader } from './term-reader.ts';
+import { loadTextFile, type TextFile } from './text-file.ts';
+import { readVocabularyFile } from './vocabulary-file.ts';
+
+export interface LoadOptions {
+  /** The folder that holds `site.yaml`, `issues/`, `vocabulary/` …; as typed, messages begin with it. */
+  readonly contentDir: string;
+  /** Whether drafts are part of the archive: in a preview, never in publication. */
+  readonly drafts: boolean;
+}
+
+/**
+ * Reads all of `content/` into one archive. Every file is read whatever is wrong with another one; if any diagnostic is
+ * an error there is no archive.
+ */
+export async function loadArchive({ contentDir, drafts }: LoadOptions): Promise<Result<Archive>> {
+  const diagnostics: Diagnostic[] = [];
+  const collect = <Value>(result: Result<Value>): Value | undefined => {
+    diagnostics.push(...result.diagnostics);
+    return result.value;
+  };
+  const files = await findFiles(contentDir);
+  const load = async (path: string): Promise<TextFile | undefined> => {
+    if (!files.has(path)) {
+      diagnostics.push(missingFile(posix.join(contentDir, path)));
+      return undefined;
+    }
+    return collect(await loadTextFile(join(contentDir, path), posix.join(contentDir, path)));
+  };
+
+  const reload = async (name: string) => ({ name, text: (await loadTextFile(name, name)).value?.text ?? '' });
+
+  const site = await loadSite(load, collect);
+  const vocabulary = await loadVocabulary(load, collect);
+  const context = { terms: new TermReader(vocabulary), hasMedia: (name: string) => files.has(`media/${name}`) };
+  diagnostics.push(...strangers(files, contentDir));
+  const issues: Issue[] = [];
+  for (const path of markdownIn(files, 'issues/')) {
+    const file = await load(path);
+    const issue = file && collect(readIssueFile(file, context));
+    if (issue && (drafts || !issue.draft)) issues.push(issue);
+  }
+  const pages: Page[] = [];
+  for (const path of markdownIn(files, 'pages/')) {
+    const file = await load(path);
+    const page = file && collect(readPageFile(file, posix.basename(path, '.md')));
+    if (page) pages.push(page);
+  }
+  const archive = site && new Archive({ site, issues, vocabulary, pages });
+  if (archive) diagnostics.push(...(await runChecks(archive, reload)));
+  return {
+    value: hasErrors(diagnostics) ? undefined : archive,
+    diagnostics: sortDiagnostics(diagnostics),
+  };
+}
+
+type Load = (path: string) => Promise<TextFile | undefined>;
+type Collect = <Value>(result: Result<Value>) => Value | undefined;
+
+async function loadSite(load: Load, collect: Collect): Promise<Site | undefined> {
+  const file = await load('site.yaml');
+  return file && collect(readSiteFile(file));
+}
+
+async function loadVocabulary(load: Load, collect: Collect): Promise<Vocabulary> {
+  const vocabulary = new Map<TermKind, ReadonlyMap<string, Term>>();
+  for (const kind of VOCABULARY_KINDS) {
+    const file = await load(`vocabulary/${kind.file}`);
+    vocabulary.set(kind.kind, (file && collect(readVocabularyFile(file, kind))) ?? new Map());
+  }
+  return Object.fromEntries(vocabulary) as Vocabulary;
+}
+
+/** The files below a folder, as paths with `/`; none if the folder does not exist. */
+async function findFiles(folder: string): Promise<ReadonlySet<string>> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const start = join(folder, '.').length;
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll('\\', '/').replace(/^\//, ''));
+    return new Set(paths.sort());
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set();
+    throw error;
+  }
+}
+
+/** Markdown files of a folder; names that begin with `_` or `.` are templates and leftovers of editors. */
+function markdownIn(files: ReadonlySet<string>, folder: string): string[] {
+  return [...files].filter(
+    (path) => path.startsWith(folder) && path.endsWith('.md') && !/^[_.]/.test(posix.basename(path)),
+  );
+}
+
+/** Files that stand among the issues but would not be read: said, so that none is missed in silence. */
+function strangers(files: ReadonlySet<string>, contentDir: string): Diagnostic[] {
+  return [...files]
+    .filter((path) => /^(issues|pages)\//.test(path) && !path.endsWith('.md') && !/^[_.]/.test(posix.basename(path)))
+    .map((path) => ({
+      file: posix.join(contentDir, path),
+      line: 1,
+      column: 1,
+      code: 'not-markdown',
+      severity: 'warning',
+      message: 'Il file non finisce in «.md» e non viene letto.',
+      hint: 'Rinominarlo con «.md» se è un numero; spostare le immagini in media/.',
+    }));
+}
+
+function missingFile(name: string): Diagnostic {
+  return {
+    file: name,
+    line: 1,
+    column: 1,
+    code: 'missing-file',
+    severity: 'error',
+    message: 'Il file manca.',
+    hint: 'Controllare che la cartella dei contenuti sia quella giusta (--content) e che il file ci sia.',
+  };
+}

@@ -1,0 +1,18 @@
+import type { Result } from '../model/diagnostic.ts';
+import { type Page, pageSchema } from '../model/site.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { Problems } from './problems.ts';
+import type { TextFile } from './text-file.ts';
+
+/** Reads one plain page; its address is its file name. */
+export function readPageFile(file: TextFile, slug: string): Result<Page> {
+  const frontMatter = parseFrontMatter(file);
+  if (!frontMatter.value) return { value: undefined, diagnostics: frontMatter.diagnostics };
+  const { data, body, yaml } = frontMatter.value;
+  const problems = new Problems(file.name, yaml);
+  const fields = problems.parse(pageSchema, data);
+  return {
+    value: fields && { ...fields, slug, body, file: file.name },
+    diagnostics: problems.list,
+  };
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { type FieldPath, fieldName, type Position, Positions } from './positions.ts';
+import { schemaDiagnostics } from './schema-diagnostics.ts';
+
+interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** Gathers what is wrong with one YAML text, turning field paths into lines and columns only when there is something to say. */
+export class Problems {
+  readonly file: string;
+  readonly #yaml: string;
+  readonly #found: Diagnostic[] = [];
+  #positions: Positions | undefined;
+
+  constructor(file: string, yaml: string) {
+    this.file = file;
+    this.#yaml = yaml;
+  }
+
+  get list(): readonly Diagnostic[] {
+    return this.#found;
+  }
+
+  /** At the value of a field, `offset` characters into it. */
+  add(severity: Severity, path: FieldPath, problem: Problem, offset = 0): void {
+    this.at(severity, this.#place().value(path, offset), problem, fieldName(path));
+  }
+
+  /** At a line and column that the caller knows, such as one in the Markdown body. */
+  at(severity: Severity, place: Position, { code, message, hint }: Problem, field?: string): void {
+    this.#found.push({
+      file: this.file,
+      line: place.line,
+      column: place.column,
+      ...(field ? { field } : {}),
+      code,
+      severity,
+      message,
+      ...(hint ? { hint } : {}),
+    });
+  }
+
+  /** Validates against a schema; undefined when it does not fit. */
+  parse<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> | undefined {
+    const result = schema.safeParse(data, { reportInput: true });
+    if (result.success) return result.data;
+    this.#found.push(...schemaDiagnostics(this.file, result.error.issues, this.#place(), schema));
+    return undefined;
+  }
+
+  #place(): Positions {
+    this.#positions ??= new Positions(this.#yaml);
+    return this.#positions;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Archive } from '../model/archive.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { CHECKS } from './checks.ts';
+import type { Finding } from './checks/check.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { Problems } from './problems.ts';
+import type { TextFile } from './text-file.ts';
+
+/**
+ * Runs every check over an archive.
+ * @param load reads a file that has a finding once more, to tell its line and column
+ */
+export async function runChecks(
+  archive: Archive,
+  load: (name: string) => Promise<TextFile>,
+): Promise<readonly Diagnostic[]> {
+  const sources = new Map<string, ReturnType<typeof source>>();
+  for (const { code, severity, run } of CHECKS) {
+    for (const finding of run(archive)) {
+      const place = sources.get(finding.file) ?? source(await load(finding.file));
+      sources.set(finding.file, place);
+      if (finding.path === 'body') place.problems.at(severity, bodyPosition(place, finding), { code, ...finding });
+      else place.problems.add(severity, finding.path, { code, ...finding }, finding.offset);
+    }
+  }
+  return [...sources.values()].flatMap(({ problems }) => problems.list);
+}
+
+/** The front matter and body of a file that was read before; a file without front matter is all YAML. */
+function source(file: TextFile) {
+  const frontMatter = parseFrontMatter(file).value;
+  return {
+    problems: new Problems(file.name, frontMatter?.yaml ?? file.text),
+    body: frontMatter?.body ?? '',
+    bodyLine: frontMatter?.bodyLine ?? 1,
+  };
+}
+
+function bodyPosition(place: ReturnType<typeof source>, { offset = 0 }: Finding) {
+  const leading = place.body.length - place.body.trimStart().length;
+  const before = place.body.slice(0, leading + offset).split('\n');
+  return { line: place.bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { Diagnostic, Result } from '../model/diagnostic.ts';
+
+/** A file of `content/` as text: UTF-8, line ends `\n`, no byte order mark. `name` is how messages call it. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads a file; bytes that are no UTF-8 and an empty file are diagnostics, never replacement characters. */
+export async function loadTextFile(path: string, name: string): Promise<Result<TextFile>> {
+  const bytes = await readFile(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(name, positionOfBadByte(bytes), {
+      code: 'not-utf8',
+      message: 'Il file non è scritto in UTF-8: alcune lettere accentate andrebbero perse.',
+      hint: 'Salvarlo di nuovo scegliendo la codifica «UTF-8».',
+    });
+  }
+  text = text.replace(/\r\n?/g, '\n').normalize('NFC');
+  if (text.trim() === '') {
+    return refuse(name, { line: 1, column: 1 }, {
+      code: 'empty-file',
+      message: 'Il file è vuoto.',
+      hint: 'Scriverne il contenuto oppure cancellarlo.',
+    });
+  }
+  return { value: { name, text }, diagnostics: [] };
+}
+
+function refuse(
+  file: string,
+  position: { line: number; column: number },
+  problem: Pick<Diagnostic, 'code' | 'message' | 'hint'>,
+): Result<TextFile> {
+  return { value: undefined, diagnostics: [{ file, ...position, severity: 'error', ...problem }] };
+}
+
+/** Where the longest valid beginning ends: bisection, since a prefix cut inside a character counts as valid so far. */
+function positionOfBadByte(bytes: Uint8Array): { line: number; column: number } {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isValidSoFar(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, invalid - 1));
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function isValidSoFar(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

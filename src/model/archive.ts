@@ -1,0 +1,64 @@
+import type { ArchiveEvent, Issue } from './issue.ts';
+import type { Page, Site } from './site.ts';
+import type { Term, Vocabulary } from './term.ts';
+
+interface ArchiveParts {
+  readonly site: Site;
+  readonly issues: readonly Issue[];
+  readonly vocabulary: Vocabulary;
+  readonly pages: readonly Page[];
+}
+
+/** Everything that `content/` says, valid and resolved: issues by period, events in printed order, each term's events by date. */
+export class Archive {
+  readonly site: Site;
+  readonly issues: readonly Issue[];
+  readonly events: readonly ArchiveEvent[];
+  readonly vocabulary: Vocabulary;
+  readonly pages: readonly Page[];
+  readonly #eventsByTerm: ReadonlyMap<Term, readonly ArchiveEvent[]>;
+
+  constructor({ site, issues, vocabulary, pages }: ArchiveParts) {
+    this.site = site;
+    this.issues = [...issues].sort(byPeriod);
+    this.events = this.issues.flatMap((issue) => issue.events);
+    this.vocabulary = vocabulary;
+    this.pages = pages;
+    this.#eventsByTerm = groupByTerm(this.events);
+  }
+
+  /** The events in which a term was recognised or written, oldest first. */
+  eventsOf(term: Term): readonly ArchiveEvent[] {
+    return this.#eventsByTerm.get(term) ?? [];
+  }
+}
+
+/** Chronological order: by first possible day, then by address. */
+export function byDay(a: ArchiveEvent, b: ArchiveEvent): number {
+  return compare(a.sortDay, b.sortDay) || compare(a.url, b.url);
+}
+
+function byPeriod(a: Issue, b: Issue): number {
+  return (
+    compare(a.period.firstDay ?? '', b.period.firstDay ?? '') ||
+    compare(a.period.lastDay ?? '', b.period.lastDay ?? '') ||
+    compare(a.url, b.url)
+  );
+}
+
+function groupByTerm(events: readonly ArchiveEvent[]): Map<Term, ArchiveEvent[]> {
+  const groups = new Map<Term, ArchiveEvent[]>();
+  for (const event of events) {
+    for (const term of event.terms) {
+      const group = groups.get(term);
+      if (group) group.push(event);
+      else groups.set(term, [event]);
+    }
+  }
+  for (const group of groups.values()) group.sort(byDay);
+  return groups;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

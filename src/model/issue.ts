@@ -1,0 +1,171 @@
+/**
+ * An issue as its file holds it (the zod schemas) and as the archive knows it (the interfaces): the words of the
+ * editor stay, dates and terms are resolved beside them.
+ */
+import { z } from 'zod';
+import type { DateExpression } from '../dates/expression.ts';
+import type { Term } from './term.ts';
+
+const ID = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'si scrive con lettere minuscole senza accento, cifre e trattini',
+});
+const FLAG = z
+  .enum(['true', 'false'], { error: 'si scrive true oppure false' })
+  .transform((word) => word === 'true');
+const DAY = z.iso.date({
+  error: 'deve essere un giorno che esiste, scritto come 2024-01-08',
+});
+const TERMS = z.array(ID).default([]);
+const ADDRESS = z.string().regex(/^\/[a-z0-9/-]+\/$/, {
+  error: 'deve essere un indirizzo del sito, per esempio /2024/marzo/un-evento/',
+});
+
+export const imageSchema = z.strictObject({
+  src: z.string().regex(/^[^/\\:]+(\/[^/\\:]+)*$/, {
+    error: 'deve essere il nome di un file in content/media/, per esempio praia.jpg',
+  }),
+  alt: z.string({ error: 'manca il testo alternativo: scrivere `alt:` con ciò che si vede' }),
+  caption: z.string().optional(),
+  credit: z.string().optional(),
+});
+
+export const eventPartSchema = z.strictObject({
+  title: z.string(),
+  when: z.string().optional(),
+  location: z.string().optional(),
+});
+
+export const EVENT_STATUSES = ['cancelled', 'postponed'] as const;
+
+export const eventSchema = z.strictObject({
+  title: z.string(),
+  id: ID.optional(),
+  when: z.string().optional(),
+  text: z.string().optional(),
+  topics: TERMS,
+  places: TERMS,
+  networks: TERMS,
+  projects: TERMS,
+  exclude: TERMS,
+  location: z.string().optional(),
+  online: FLAG.optional(),
+  organizer: z.string().optional(),
+  status: z.enum(EVENT_STATUSES).optional(),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'deve essere un codice di lingua come en o fr' })
+    .optional(),
+  image: imageSchema.optional(),
+  dates: z.array(eventPartSchema).default([]),
+  aliases: z.array(ADDRESS).default([]),
+  withdrawn: z.string().optional(),
+});
+
+export const visitSchema = z.union([
+  z.string().transform((name) => ({ name })),
+  z.strictObject({
+    name: z.string(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, { error: 'deve essere il codice ISO 3166-1 di due lettere, per esempio FR' })
+      .optional(),
+  }),
+]);
+
+export const issueSchema = z.strictObject({
+  title: z.string(),
+  period: z.string(),
+  id: ID.optional(),
+  masthead: z.array(z.string()).default([]),
+  heading: z.string().optional(),
+  published: DAY.optional(),
+  updated: DAY.optional(),
+  draft: FLAG.default(false),
+  events: z.array(eventSchema).default([]),
+  insights: z.string().optional(),
+  delegations: z
+    .strictObject({
+      heading: z.string(),
+      when: z.string().optional(),
+      received: z.array(visitSchema),
+    })
+    .optional(),
+  upcoming: z
+    .array(z.strictObject({ title: z.string(), when: z.string().optional(), event: z.string().optional() }))
+    .default([]),
+  colophon: z.string().optional(),
+  corrections: z.array(z.strictObject({ date: DAY, text: z.string() })).default([]),
+  aliases: z.array(ADDRESS).default([]),
+  source: z.string().optional(),
+});
+
+export type IssueFile = z.infer<typeof issueSchema>;
+export type EventImage = Readonly<z.infer<typeof imageSchema>>;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** One dated part of a round-up: an anchor and a calendar entry of its event, never a page of its own. */
+export interface EventPart {
+  readonly title: string;
+  readonly date: DateExpression | undefined;
+  readonly location: string | undefined;
+}
+
+/** schema.org Event, as an issue reported it. */
+export interface ArchiveEvent {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string | undefined;
+  readonly date: DateExpression | undefined;
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly location: string | undefined;
+  readonly online: boolean;
+  readonly organizer: string | undefined;
+  readonly status: EventStatus | undefined;
+  readonly image: EventImage | undefined;
+  readonly parts: readonly EventPart[];
+  readonly aliases: readonly string[];
+  readonly withdrawn: string | undefined;
+  readonly issue: Issue;
+  /** The first day on which it may be sorted: its own, else the first of its issue's period. */
+  readonly sortDay: string;
+}
+
+export interface Delegations {
+  readonly heading: string;
+  readonly date: DateExpression | undefined;
+  readonly received: readonly { readonly name: string; readonly country?: string | undefined }[];
+}
+
+/** An announcement under «Coming Soon»; `when` as printed. */
+export interface Upcoming {
+  readonly title: string;
+  readonly when: string | undefined;
+  readonly date: DateExpression | undefined;
+  readonly eventUrl: string | undefined;
+}
+
+/** schema.org PublicationIssue. */
+export interface Issue {
+  readonly file: string;
+  readonly year: number;
+  readonly slug: string;
+  readonly url: string;
+  readonly title: string;
+  readonly period: DateExpression;
+  readonly masthead: readonly string[];
+  readonly heading: string | undefined;
+  readonly published: string | undefined;
+  readonly updated: string | undefined;
+  readonly draft: boolean;
+  readonly editorial: string;
+  readonly events: readonly ArchiveEvent[];
+  readonly insights: string | undefined;
+  readonly delegations: Delegations | undefined;
+  readonly upcoming: readonly Upcoming[];
+  readonly colophon: string | undefined;
+  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  readonly aliases: readonly string[];
+  readonly source: string | undefined;
+}

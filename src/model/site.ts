@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const WEB_ADDRESS = z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo https://…' });
+const LINK = z.string().regex(/^(https?:\/\/|mailto:|\/(?!\/))/, {
+  error: 'deve essere un indirizzo https://…, mailto:… o un percorso del sito che comincia con /',
+});
+const body = { name: z.string(), url: WEB_ADDRESS };
+
+/** `content/site.yaml`: who publishes what (schema.org Periodical, DCAT Catalog). Another office replaces only this and the issues. */
+export const siteSchema = z.strictObject({
+  title: z.string(),
+  subtitle: z.string(),
+  description: z.string(),
+  url: WEB_ADDRESS,
+  language: z.string().default('it'),
+  municipality: z.strictObject({
+    ...body,
+    short: z.string(),
+    aliases: z.array(z.string()).default([]),
+  }),
+  region: z.strictObject(body).optional(),
+  office: z.strictObject({
+    name: z.string(),
+    department: z.string().optional(),
+    address: z.array(z.string()).default([]),
+    email: z.email({ error: 'deve essere un indirizzo e-mail' }),
+    web: WEB_ADDRESS.optional(),
+  }),
+  contacts: z.string(),
+  subscribe: z.email({ error: 'deve essere un indirizzo e-mail' }).optional(),
+  licence: z.strictObject(body),
+  legal: z.strictObject({
+    accessibility: LINK,
+    report: LINK,
+    faq: LINK,
+    privacy: LINK,
+    notes: LINK,
+  }),
+  examples: z.array(z.string()).default([]),
+});
+
+export type Site = Readonly<z.infer<typeof siteSchema>>;
+
+/** `content/pages/<name>.md`: a plain page in Markdown, at `/<name>/`. */
+export const pageSchema = z.strictObject({
+  title: z.string(),
+  description: z.string().optional(),
+});
+
+export interface Page extends Readonly<z.infer<typeof pageSchema>> {
+  readonly slug: string;
+  readonly body: string;
+  readonly file: string;
+}

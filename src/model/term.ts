@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const ID = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'si scrive con lettere minuscole senza accento, cifre e trattini',
+});
+const WEB_ADDRESS = z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo https://…' });
+const YEAR = z
+  .string()
+  .regex(/^\d{4}$/, { error: 'deve essere un anno di quattro cifre' })
+  .transform(Number);
+
+const term = {
+  id: ID,
+  label: z.string(),
+  aliases: z.array(z.string()).default([]),
+  definition: z.string().optional(),
+  url: WEB_ADDRESS.optional(),
+};
+
+const COORDINATE = z
+  .string()
+  .regex(/^-?\d{1,3}(\.\d+)?$/, { error: 'deve essere un numero in gradi, per esempio 45.07' })
+  .transform(Number);
+
+/** How a place is bound to the municipality. */
+export const RELATIONS = ['gemellata', 'partner', 'amica'] as const;
+
+export const topicSchema = z.strictObject(term);
+export const placeSchema = z.strictObject({
+  ...term,
+  country: z.string().regex(/^[A-Z]{2}$/, {
+    error: 'deve essere il codice ISO 3166-1 di due lettere maiuscole, per esempio IT',
+  }),
+  coordinates: z
+    .tuple([COORDINATE, COORDINATE], { error: 'sono due numeri: [latitudine, longitudine]' })
+    .refine(([latitude, longitude]) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180, {
+      error: 'latitudine da -90 a 90, longitudine da -180 a 180',
+    }),
+  relation: z.enum(RELATIONS).optional(),
+  since: YEAR.optional(),
+});
+export const networkSchema = z.strictObject(term);
+export const projectSchema = z.strictObject({
+  ...term,
+  programme: z.string().optional(),
+  period: z.string().optional(),
+});
+
+/** One entry of a controlled vocabulary: a SKOS Concept. */
+export type Topic = Readonly<z.infer<typeof topicSchema>> & { readonly kind: 'topic' };
+export type Place = Readonly<z.infer<typeof placeSchema>> & { readonly kind: 'place' };
+export type Network = Readonly<z.infer<typeof networkSchema>> & { readonly kind: 'network' };
+export type Project = Readonly<z.infer<typeof projectSchema>> & { readonly kind: 'project' };
+export type Term = Topic | Place | Network | Project;
+export type TermKind = Term['kind'];
+
+interface VocabularyKind {
+  readonly kind: TermKind;
+  readonly file: string;
+  /** The key of an event that adds terms of this kind. */
+  readonly key: 'topics' | 'places' | 'networks' | 'projects';
+  readonly schema: z.ZodType<object>;
+}
+
+/** The vocabularies, in the order in which a page names them. */
+export const VOCABULARY_KINDS: readonly VocabularyKind[] = [
+  { kind: 'topic', file: 'topics.yaml', key: 'topics', schema: topicSchema },
+  { kind: 'place', file: 'places.yaml', key: 'places', schema: placeSchema },
+  { kind: 'network', file: 'networks.yaml', key: 'networks', schema: networkSchema },
+  { kind: 'project', file: 'projects.yaml', key: 'projects', schema: projectSchema },
+];
+
+/** All terms of the archive, a SKOS ConceptScheme for each kind, in the order of their files. */
+export type Vocabulary = Readonly<Record<TermKind, ReadonlyMap<string, Term>>>;

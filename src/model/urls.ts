@@ -1,0 +1,46 @@
+/**
+ * Every address of the site, from its root and with a slash at both ends; a sub-path is added when a page is made
+ * (`views/links.ts`). An address that was published never changes.
+ */
+import type { TermKind } from './term.ts';
+
+export const HOME = '/';
+export const ARCHIVE = '/archivio/';
+export const SEARCH = '/cerca/';
+export const NOT_FOUND = '/404.html';
+
+/** The folder of each kind of term: `/luoghi/` lists them, `/luoghi/praia/` is one. */
+export const TERM_FOLDERS: Readonly<Record<TermKind, string>> = {
+  topic: '/argomenti/',
+  place: '/luoghi/',
+  network: '/reti/',
+  project: '/progetti/',
+};
+
+/** @example yearUrl(2024) // "/2024/" */
+export function yearUrl(year: number): string {
+  return `/${year}/`;
+}
+
+/** @example issueUrl({ year: 2024, slug: 'gennaio-febbraio' }) // "/2024/gennaio-febbraio/" */
+export function issueUrl(issue: { readonly year: number; readonly slug: string }): string {
+  return `/${issue.year}/${issue.slug}/`;
+}
+
+/** @example eventUrl('/2024/gennaio-febbraio/', 'missione-a-praia') // "/2024/gennaio-febbraio/missione-a-praia/" */
+export function eventUrl(issueAddress: string, id: string): string {
+  return `${issueAddress}${id}/`;
+}
+
+/** @example termUrl({ kind: 'place', id: 'praia' }) // "/luoghi/praia/" */
+export function termUrl(term: { readonly kind: TermKind; readonly id: string }): string {
+  return `${TERM_FOLDERS[term.kind]}${term.id}/`;
+}
+
+/** The address of a later page of a long list; the first page has the list's own address. */
+export function pageUrl(address: string, page: number): string {
+  return page === 1 ? address : `${address}pagina/${page}/`;
+}
+
+/** Names that stand under `/<year>/` or `/` already and that no issue, event or page may take. */
+export const RESERVED: ReadonlySet<string> = new Set(['pagina', 'media', 'assets', 'pagefind']);

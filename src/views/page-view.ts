@@ -1,0 +1,50 @@
+import type { Links } from './links.ts';
+
+/** A link with its text, ready to print. */
+export interface LinkView {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What every page tells its layout. */
+export interface PageView {
+  /** Address from the root of the site, without prefix: where Eleventy writes the page. */
+  readonly url: string;
+  readonly canonical: string;
+  /** For <title>; the layout adds the title of the publication. Empty on the home page. */
+  readonly title: string;
+  readonly description: string;
+  /** From the home page down to the parent of this page; empty on the home page. */
+  readonly crumbs: readonly LinkView[];
+  /** Which entry of the navigation this page belongs to. */
+  readonly section: string;
+}
+
+interface PageFacts {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs?: readonly LinkView[];
+  readonly section?: string;
+}
+
+/** Completes a page's facts with its canonical address and the first crumb. */
+export function pageView(links: Links, facts: PageFacts): PageView {
+  return {
+    url: facts.url,
+    canonical: links.absolute(facts.url),
+    title: facts.title,
+    description: facts.description,
+    crumbs: [{ label: 'Home', href: links.href('/') }, ...(facts.crumbs ?? [])],
+    section: facts.section ?? '',
+  };
+}
+
+/** The links between the pages of one long list; absent where it fits on one page. */
+export interface PagerView {
+  readonly current: number;
+  readonly total: number;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly pages: readonly { readonly number: number; readonly href: string; readonly current: boolean }[];
+}

@@ -1,0 +1,85 @@
+import type { Archive } from '../model/archive.ts';
+import { ARCHIVE, HOME, SEARCH, TERM_FOLDERS } from '../model/urls.ts';
+import type { Links } from './links.ts';
+import type { LinkView } from './page-view.ts';
+import { TERM_KIND_NAMES } from './term-names.ts';
+
+/** What every page shows around its own matter: header, navigation, footer. */
+export interface SiteView {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  readonly language: string;
+  readonly municipality: { readonly name: string; readonly url: string };
+  readonly region: { readonly name: string; readonly url: string } | undefined;
+  readonly office: {
+    readonly name: string;
+    readonly department: string | undefined;
+    readonly address: readonly string[];
+    readonly email: string;
+    readonly web: string | undefined;
+  };
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly home: string;
+  readonly search: string;
+  readonly archive: string;
+  /** Prefix of every address, with a slash at both ends. */
+  readonly root: string;
+  /** The main navigation; `section` is compared with that of the page. */
+  readonly nav: readonly (LinkView & { readonly section: string })[];
+  /** The links that the law wants in the footer; `element` is their data-element. */
+  readonly legal: readonly (LinkView & { readonly element: string; readonly external: boolean })[];
+  /** Plain pages of the office. */
+  readonly pages: readonly LinkView[];
+}
+
+export function siteView(archive: Archive, links: Links): SiteView {
+  const { site } = archive;
+  const kinds = Object.entries(TERM_KIND_NAMES) as [keyof typeof TERM_FOLDERS, { many: string }][];
+  const legal = (label: string, target: string, element: string) => ({
+    label,
+    element,
+    href: links.written(target),
+    external: /^https?:/.test(target),
+  });
+  return {
+    title: site.title,
+    subtitle: site.subtitle,
+    description: site.description,
+    language: site.language,
+    municipality: { name: site.municipality.name, url: site.municipality.url },
+    region: site.region,
+    office: {
+      name: site.office.name,
+      department: site.office.department,
+      address: site.office.address,
+      email: site.office.email,
+      web: site.office.web,
+    },
+    licence: site.licence,
+    home: links.href(HOME),
+    search: links.href(SEARCH),
+    archive: links.href(ARCHIVE),
+    root: links.href('/'),
+    nav: [
+      { label: 'Numeri', href: links.href(ARCHIVE), section: 'archive' },
+      ...kinds
+        .filter(([kind]) => archive.vocabulary[kind].size > 0)
+        .map(([kind, { many }]) => ({
+          label: many,
+          href: links.href(TERM_FOLDERS[kind]),
+          section: kind,
+        })),
+    ],
+    legal: [
+      legal('Domande frequenti (FAQ)', site.legal.faq, 'faq'),
+      legal('Segnala disservizio', site.legal.report, 'report-inefficiency'),
+      legal('Dichiarazione di accessibilità', site.legal.accessibility, 'accessibility-link'),
+      legal('Informativa privacy', site.legal.privacy, 'privacy-policy-link'),
+      legal('Note legali', site.legal.notes, 'legal-notes'),
+    ],
+    pages: archive.pages
+      .filter((page) => !Object.values(site.legal).includes(`/${page.slug}/`))
+      .map((page) => ({ label: page.title, href: links.href(`/${page.slug}/`) })),
+  };
+}

@@ -1,0 +1,118 @@
+/**
+ * What the browser loads besides pages: one style sheet, the fonts, a sprite of icons, the scripts. File names carry a
+ * hash of the content, so that they may be kept for ever; equal sources give equal bytes.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, extname, join } from 'node:path';
+import { build } from 'esbuild';
+import { FONTS, fontFace } from './fonts.ts';
+import { cutSprite, iconsUsed } from './sprite.ts';
+import { styleSheet } from './styles.ts';
+
+/** Addresses for the templates, with the prefix of the site. */
+export interface Assets {
+  readonly css: string;
+  /** The fonts to fetch at once. */
+  readonly fonts: readonly string[];
+  readonly sprite: string;
+  /** Undefined as long as there is no `src/browser/search.ts`. */
+  readonly searchScript: string | undefined;
+}
+
+export interface BundleOptions {
+  /** The root of the built site; everything goes into its folder `assets/`. */
+  readonly outputDir: string;
+  /** Prefix of every address, with a slash at both ends. */
+  readonly root: string;
+  readonly templatesDir: string;
+}
+
+const SOURCE = dirname(import.meta.dirname);
+const LIBRARY = dirname(createRequire(import.meta.url).resolve('bootstrap-italia/package.json'));
+
+/**
+ * Writes the assets and tells where they are.
+ *
+ * @throws if a source does not compile
+ */
+export async function bundle(options: BundleOptions): Promise<Assets> {
+  const folder = join(options.outputDir, 'assets');
+  await mkdir(folder, { recursive: true });
+  const write = async (name: string, content: string | Uint8Array): Promise<string> => {
+    const file = hashedName(name, content);
+    await writeFile(join(folder, file), content);
+    return file;
+  };
+  const href = (file: string) => `${options.root}assets/${file}`;
+
+  const [users, sprite, searchScript, fonts] = await Promise.all([
+    textsOf([
+      options.templatesDir,
+      join(SOURCE, 'views'),
+      join(SOURCE, 'browser'),
+      join(SOURCE, 'markdown'),
+    ]),
+    readFile(join(LIBRARY, 'dist/svg/sprites.svg'), 'utf8'),
+    script(join(SOURCE, 'browser/search.ts')),
+    Promise.all(
+      FONTS.map(async (font) => {
+        const content = await readFile(join(LIBRARY, 'dist/fonts', font.source));
+        return { font, file: await write(basename(font.source), content) };
+      }),
+    ),
+  ]);
+  const css = await styleSheet({
+    entry: join(SOURCE, 'styles/site.scss'),
+    library: join(LIBRARY, 'src/scss'),
+    users,
+    fontFaces: fonts.map(({ font, file }) => fontFace(font, file)).join(''),
+  });
+  return {
+    css: href(await write('site.css', css)),
+    fonts: fonts.filter(({ font }) => font.preload).map(({ file }) => href(file)),
+    sprite: href(await write('icons.svg', cutSprite(sprite, iconsUsed(users)))),
+    searchScript: searchScript && href(await write('search.js', searchScript)),
+  };
+}
+
+/** @example hashedName('site.css', 'p{}') // "site-3b9dbd6b.css" */
+function hashedName(name: string, content: string | Uint8Array): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  const extension = extname(name);
+  return `${basename(name, extension)}-${hash}${extension}`;
+}
+
+/** The texts of all templates and sources below these folders, in the order of their paths. */
+async function textsOf(folders: readonly string[]): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      const entries = await readdir(folder, { recursive: true }).catch(absent);
+      const files = entries.filter((entry) => /\.(njk|ts)$/.test(entry)).sort();
+      return Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+    }),
+  );
+  return lists.flat();
+}
+
+async function script(entry: string): Promise<string | undefined> {
+  const source = await readFile(entry, 'utf8').catch(absent);
+  if (source.length === 0) return undefined;
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return result.outputFiles[0]?.text;
+}
+
+function absent(error: NodeJS.ErrnoException): never[] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+}

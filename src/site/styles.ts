@@ -1,0 +1,87 @@
+import { transform } from 'lightningcss';
+import { PurgeCSS } from 'purgecss';
+import { compileAsync, Logger } from 'sass-embedded';
+
+/** Elements that only Markdown writes: no template names them. */
+const MARKDOWN_ELEMENTS = [
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'blockquote',
+    'br',
+    'code',
+    'em',
+    'figure',
+    'figcaption',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+  ],
+  ...[
+    'hr',
+    'img',
+    'li',
+    'mark',
+    'ol',
+    'p',
+    'pre',
+    'strong',
+    'sub',
+    'sup',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+  ],
+  ...['tr', 'ul'],
+];
+
+/** What the national validator reads from `:root`, quotes included. */
+const LIBRARY_VERSION = '--bootstrap-italia-version';
+
+// Chrome 109, Firefox 115 and Safari 15.6 are the last ones for machines that cannot be updated.
+const TARGETS = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (6 << 8) };
+
+export interface StyleSources {
+  /** The SCSS file to start from. */
+  readonly entry: string;
+  /** Where `@import 'components/…'` of the library is looked for. */
+  readonly library: string;
+  /** Everything that may name a class: templates, views, scripts. */
+  readonly users: readonly string[];
+  /** Written before everything else. */
+  readonly fontFaces: string;
+}
+
+/**
+ * The style sheet of the site: compiled, without the rules that nothing uses, minified.
+ *
+ * @throws if a rule is wrong or the library's version gets lost on the way
+ */
+export async function styleSheet(sources: StyleSources): Promise<string> {
+  const sass = await compileAsync(sources.entry, {
+    loadPaths: [sources.library],
+    logger: Logger.silent, // the library is written for Sass 1.50: hundreds of deprecations
+    style: 'expanded',
+  });
+  const [purged] = await new PurgeCSS().purge({
+    content: sources.users.map((raw) => ({ raw, extension: 'html' })),
+    css: [{ raw: sass.css }],
+    variables: true,
+    safelist: { standard: ['html', 'body', ...MARKDOWN_ELEMENTS], variables: [LIBRARY_VERSION] },
+  });
+  const { code } = transform({
+    filename: sources.entry,
+    code: Buffer.from(sources.fontFaces + (purged?.css ?? '')),
+    minify: true,
+    targets: TARGETS,
+  });
+  const css = Buffer.from(code).toString();
+  if (!css.includes(`${LIBRARY_VERSION}:"`))
+    throw new Error(`${LIBRARY_VERSION} is lost or without double quotes`);
+  return css;
+}

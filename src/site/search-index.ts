@@ -1,0 +1,92 @@
+/**
+ * Pagefind reads the printed pages and writes what the search page fetches. Two habits of Pagefind 1.6 decide the options:
+ * without any `data-pagefind-body` it would index every page, so the root selector asks for that mark; and when its
+ * process crashes, its promises stay open for ever, so we wait for an answer or for the end of all work.
+ */
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+/** What our own search page needs of Pagefind's output; its ready-made interfaces are left out. */
+const NEEDED =
+  /^(?:fragment|index|filter|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*\.pagefind)$/;
+
+/** Above this number of records Pagefind bundles the texts: 30,000 files would be slow to publish. */
+const MOST_FRAGMENTS = 2000;
+
+let running = 0;
+
+/**
+ * Indexes the event pages of a built site for the search in the reader's browser; the same pages give the same bytes.
+ * @throws if Pagefind reports an error or stops
+ */
+export async function indexSearch(options: {
+  readonly siteDir: string;
+  /** Where the index goes; by default `pagefind` in the site's folder. */
+  readonly bundleDir?: string;
+  readonly onProgress?: (message: string) => void;
+}): Promise<{ records: number }> {
+  const siteDir = resolve(options.siteDir);
+  const bundleDir = resolve(options.bundleDir ?? join(siteDir, 'pagefind'));
+  await rm(bundleDir, { recursive: true, force: true });
+  running++;
+  try {
+    const created = await answered(
+      createIndex({
+        forceLanguage: 'it',
+        rootSelector: '[data-pagefind-body]',
+        maxFragments: MOST_FRAGMENTS,
+      }),
+    );
+    const { index } = created;
+    if (index === undefined) throw new Error('Pagefind gave no index');
+    return await writeIndex(index, siteDir, bundleDir, options.onProgress ?? (() => {}));
+  } finally {
+    running--;
+    if (running === 0) await close();
+  }
+}
+
+async function writeIndex(
+  index: PagefindIndex,
+  siteDir: string,
+  bundleDir: string,
+  onProgress: (message: string) => void,
+): Promise<{ records: number }> {
+  onProgress('Ricerca: lettura delle pagine …');
+  const { page_count } = await answered(index.addDirectory({ path: siteDir }));
+  if (page_count === 0) throw new Error(`Pagefind found no pages in ${siteDir}`);
+  onProgress("Ricerca: scrittura dell'indice …");
+  await mkdir(bundleDir, { recursive: true });
+  await answered(index.writeFiles({ outputPath: bundleDir }));
+  await answered(index.deleteIndex().then(() => ({ errors: [] })));
+  for (const name of await readdir(bundleDir)) {
+    if (!NEEDED.test(name)) await rm(join(bundleDir, name), { recursive: true });
+  }
+  return { records: await countRecords(bundleDir) };
+}
+
+async function countRecords(bundleDir: string): Promise<number> {
+  const entry = JSON.parse(await readFile(join(bundleDir, 'pagefind-entry.json'), 'utf8')) as {
+    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+  };
+  return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
+/** Waits for Pagefind's answer and throws its errors; throws as well if nothing is left that could answer. */
+async function answered<T extends { readonly errors: readonly string[] }>(
+  answer: Promise<T>,
+): Promise<T> {
+  let onIdle = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    onIdle = () => reject(new Error('Pagefind stopped without an answer'));
+    process.once('beforeExit', onIdle);
+  });
+  try {
+    const response = await Promise.race([answer, stopped]);
+    if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
+    return response;
+  } finally {
+    process.off('beforeExit', onIdle);
+  }
+}

@@ -5,4 +5,9 @@ import { lostLink } from './checks/lost-link.ts';
 import { upcomingEvent } from './checks/upcoming-event.ts';
 
 /** The rules over the whole archive, run after every file has been read. */
-export const CHECKS: readonly Check[] = [duplicatePeriod, duplicateAddress, upcomingEvent, lostLink];
+export const CHECKS: readonly Check[] = [
+  duplicatePeriod,
+  duplicateAddress,
+  upcomingEvent,
+  lostLink,
+];

@@ -18,7 +18,10 @@ interface EventContext {
 }
 
 /** Resolves one event of an issue: its id, dates, terms and picture. Mistakes go to `problems`. */
-export function readEvent(fields: IssueFile['events'][number], context: EventContext): ArchiveEvent {
+export function readEvent(
+  fields: IssueFile['events'][number],
+  context: EventContext,
+): ArchiveEvent {
   const { issue, path, readWhen } = context;
   const id = readId(fields, context);
   const date = readWhen(fields.when, [...path, 'when']);
@@ -56,7 +59,10 @@ function sortDay(date: DateExpression | undefined, issueStart: string): string {
   return date?.lastDay && date.lastDay < issueStart ? date.lastDay : issueStart;
 }
 
-function readId(fields: IssueFile['events'][number], { path, problems, ids }: EventContext): string {
+function readId(
+  fields: IssueFile['events'][number],
+  { path, problems, ids }: EventContext,
+): string {
   const id = fields.id ?? slug(fields.title);
   const position = Number(path.at(-1)) + 1;
   const field = [...path, fields.id ? 'id' : 'title'];
@@ -79,7 +85,10 @@ function readId(fields: IssueFile['events'][number], { path, problems, ids }: Ev
   return id;
 }
 
-function checkImage(fields: IssueFile['events'][number], { path, problems, hasMedia }: EventContext): void {
+function checkImage(
+  fields: IssueFile['events'][number],
+  { path, problems, hasMedia }: EventContext,
+): void {
   if (!fields.image || hasMedia(fields.image.src)) return;
   problems.add('error', [...path, 'image', 'src'], {
     code: 'missing-file',

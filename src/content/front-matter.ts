@@ -34,28 +34,49 @@ const ENGINES = {
 export function parseFrontMatter({ name, text }: TextFile): Result<FrontMatter> {
   const refuse = (line: number, column: number, code: string, message: string, hint: string) => ({
     value: undefined,
-    diagnostics: [{ file: name, line, column, code, severity: 'error', message, hint } as Diagnostic],
+    diagnostics: [
+      { file: name, line, column, code, severity: 'error', message, hint } as Diagnostic,
+    ],
   });
   const [firstLine = ''] = text.split('\n', 1);
   if (!firstLine.startsWith('---') || firstLine.startsWith('----')) {
-    return refuse(1, 1, 'no-front-matter', 'Il file non comincia con la riga «---».',
-      'La prima riga è «---», poi vengono i campi (title, period, events …), poi di nuovo «---» e il testo.');
+    return refuse(
+      1,
+      1,
+      'no-front-matter',
+      'Il file non comincia con la riga «---».',
+      'La prima riga è «---», poi vengono i campi (title, period, events …), poi di nuovo «---» e il testo.',
+    );
   }
   const language = matter.language(text).name.trim();
   if (language !== '' && language !== 'yaml') {
-    return refuse(1, 4, 'code-front-matter', `Dopo «---» c’è «${language}»: qui si scrivono solo dati, mai programmi.`,
-      'Lasciare «---» da solo sulla prima riga e scrivere i campi in YAML.');
+    return refuse(
+      1,
+      4,
+      'code-front-matter',
+      `Dopo «---» c’è «${language}»: qui si scrivono solo dati, mai programmi.`,
+      'Lasciare «---» da solo sulla prima riga e scrivere i campi in YAML.',
+    );
   }
   const end = text.indexOf('\n---', 3);
   if (end < 0) {
-    return refuse(1, 1, 'no-front-matter', 'Manca la riga «---» che chiude i campi iniziali.',
-      'Aggiungere una riga con «---» dopo l’ultimo campo, prima del testo.');
+    return refuse(
+      1,
+      1,
+      'no-front-matter',
+      'Manca la riga «---» che chiude i campi iniziali.',
+      'Aggiungere una riga con «---» dopo l’ultimo campo, prima del testo.',
+    );
   }
   const [closing = ''] = text.slice(end + 1).split('\n', 1);
   if (closing.trimEnd() !== '---') {
-    return refuse(text.slice(0, end + 1).split('\n').length, 1, 'no-front-matter',
+    return refuse(
+      text.slice(0, end + 1).split('\n').length,
+      1,
+      'no-front-matter',
       `La riga «${closing.slice(0, 40)}» comincia con «---»: sembra chiudere i campi iniziali, ma non è sola.`,
-      'Scrivere «---» da solo sulla riga che chiude i campi.');
+      'Scrivere «---» da solo sulla riga che chiude i campi.',
+    );
   }
   const yaml = text.slice(firstLine.length, end);
   try {

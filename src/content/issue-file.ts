@@ -2,13 +2,19 @@
 import { type Anchor, parseAnchor } from '../dates/anchor.ts';
 import { type DateExpression, parseDateExpression, parsePeriod } from '../dates/expression.ts';
 import type { Result } from '../model/diagnostic.ts';
-import { type Delegations, type Issue, type IssueFile, issueSchema, type Upcoming } from '../model/issue.ts';
+import {
+  type Delegations,
+  type Issue,
+  type IssueFile,
+  issueSchema,
+  type Upcoming,
+} from '../model/issue.ts';
 import { issueUrl } from '../model/urls.ts';
 import { readEvent } from './event-fields.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { issueSlug } from './issue-slug.ts';
 import type { FieldPath } from './positions.ts';
 import { Problems } from './problems.ts';
-import { issueSlug } from './issue-slug.ts';
 import type { TermReader } from './term-reader.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -51,8 +57,12 @@ function readIssue(
     });
     return undefined;
   }
-  const readWhen = (when: string | undefined, path: FieldPath) => readDate(when, path, anchor, problems);
-  const address = { year: Number(period.firstDay.slice(0, 4)), slug: fields.id ?? issueSlug(period) };
+  const readWhen = (when: string | undefined, path: FieldPath) =>
+    readDate(when, path, anchor, problems);
+  const address = {
+    year: Number(period.firstDay.slice(0, 4)),
+    slug: fields.id ?? issueSlug(period),
+  };
   const issue: Issue = {
     file: problems.file,
     ...address,

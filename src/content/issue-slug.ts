@@ -1,5 +1,5 @@
-import type { DateExpression } from '../dates/expression.ts';
 import { formatDate } from '../dates/display.ts';
+import type { DateExpression } from '../dates/expression.ts';
 import { slug } from '../text/slug.ts';
 
 const YEAR = /\d{4}/g;
@@ -11,7 +11,9 @@ const YEAR = /\d{4}/g;
  */
 export function issueSlug(period: Pick<DateExpression, 'value' | 'times'>): string {
   const words = formatDate(period, 'long').toLowerCase().replace(YEAR, ' ');
-  const names = words.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !CONNECTIVES.has(word));
+  const names = words
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && !CONNECTIVES.has(word));
   return slug(names.join('-')) || 'anno';
 }
 

@@ -39,11 +39,17 @@ export async function loadArchive({ contentDir, drafts }: LoadOptions): Promise<
     return collect(await loadTextFile(join(contentDir, path), posix.join(contentDir, path)));
   };
 
-  const reload = async (name: string) => ({ name, text: (await loadTextFile(name, name)).value?.text ?? '' });
+  const reload = async (name: string) => ({
+    name,
+    text: (await loadTextFile(name, name)).value?.text ?? '',
+  });
 
   const site = await loadSite(load, collect);
   const vocabulary = await loadVocabulary(load, collect);
-  const context = { terms: new TermReader(vocabulary), hasMedia: (name: string) => files.has(`media/${name}`) };
+  const context = {
+    terms: new TermReader(vocabulary),
+    hasMedia: (name: string) => files.has(`media/${name}`),
+  };
   diagnostics.push(...strangers(files, contentDir));
   const issues: Issue[] = [];
   for (const path of markdownIn(files, 'issues/')) {
@@ -89,7 +95,9 @@ async function findFiles(folder: string): Promise<ReadonlySet<string>> {
     const start = join(folder, '.').length;
     const paths = entries
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll('\\', '/').replace(/^\//, ''));
+      .map((entry) =>
+        join(entry.parentPath, entry.name).slice(start).replaceAll('\\', '/').replace(/^\//, ''),
+      );
     return new Set(paths.sort());
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set();
@@ -100,14 +108,20 @@ async function findFiles(folder: string): Promise<ReadonlySet<string>> {
 /** Markdown files of a folder; names that begin with `_` or `.` are templates and leftovers of editors. */
 function markdownIn(files: ReadonlySet<string>, folder: string): string[] {
   return [...files].filter(
-    (path) => path.startsWith(folder) && path.endsWith('.md') && !/^[_.]/.test(posix.basename(path)),
+    (path) =>
+      path.startsWith(folder) && path.endsWith('.md') && !/^[_.]/.test(posix.basename(path)),
   );
 }
 
 /** Files that stand among the issues but would not be read: said, so that none is missed in silence. */
 function strangers(files: ReadonlySet<string>, contentDir: string): Diagnostic[] {
   return [...files]
-    .filter((path) => /^(issues|pages)\//.test(path) && !path.endsWith('.md') && !/^[_.]/.test(posix.basename(path)))
+    .filter(
+      (path) =>
+        /^(issues|pages)\//.test(path) &&
+        !path.endsWith('.md') &&
+        !/^[_.]/.test(posix.basename(path)),
+    )
     .map((path) => ({
       file: posix.join(contentDir, path),
       line: 1,

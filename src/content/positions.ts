@@ -1,4 +1,13 @@
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 
 export type FieldPath = readonly (string | number)[];
 
@@ -16,7 +25,11 @@ export class Positions {
   /** @param text from the first line of the file on, so that lines need no shift */
   constructor(text: string) {
     this.#text = text;
-    this.#root = parseDocument(text, { lineCounter: this.#counter, schema: 'failsafe', uniqueKeys: false }).contents;
+    this.#root = parseDocument(text, {
+      lineCounter: this.#counter,
+      schema: 'failsafe',
+      uniqueKeys: false,
+    }).contents;
   }
 
   /** Line and column (from 1) of the value at `path`, or of its nearest existing parent; `offset` counts characters into it. */
@@ -49,7 +62,8 @@ export class Positions {
     for (const step of path) {
       if (!isCollection(node)) break;
       const next = isMap(node)
-        ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step))?.value
+        ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step))
+            ?.value
         : node.items[Number(step)];
       const inner = isPair(next) ? next.value : next;
       if (!isNode(inner)) break;
@@ -75,7 +89,8 @@ export class Positions {
 /** @example fieldName(['events', 2, 'image', 'alt']) // "events[3].image.alt" */
 export function fieldName(path: FieldPath): string {
   return path.reduce<string>(
-    (name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${step}` : String(step)),
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${step}` : String(step),
     '',
   );
 }

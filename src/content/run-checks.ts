@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { CHECKS } from './checks.ts';
 import type { Finding } from './checks/check.ts';
+import { CHECKS } from './checks.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { Problems } from './problems.ts';
 import type { TextFile } from './text-file.ts';
@@ -19,7 +19,8 @@ export async function runChecks(
     for (const finding of run(archive)) {
       const place = sources.get(finding.file) ?? source(await load(finding.file));
       sources.set(finding.file, place);
-      if (finding.path === 'body') place.problems.at(severity, bodyPosition(place, finding), { code, ...finding });
+      if (finding.path === 'body')
+        place.problems.at(severity, bodyPosition(place, finding), { code, ...finding });
       else place.problems.add(severity, finding.path, { code, ...finding }, finding.offset);
     }
   }

@@ -1,6 +1,7 @@
 /** What zod finds, told to an editor: one diagnostic for each thing to mend, at the key or value that is wrong. */
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { capital } from '../text/capital.ts';
 import { nearest } from '../text/nearest.ts';
 import { type FieldPath, fieldName, type Positions } from './positions.ts';
 import { schemaKeys } from './schema-keys.ts';
@@ -66,7 +67,12 @@ function explain(
 ): Diagnostic[] {
   const path = issue.path as FieldPath;
   const field = fieldName(path);
-  const at = (place: { line: number; column: number }, code: string, message: string, hint?: string): Diagnostic[] => [
+  const at = (
+    place: { line: number; column: number },
+    code: string,
+    message: string,
+    hint?: string,
+  ): Diagnostic[] => [
     { file, ...place, field, code, severity: 'error', message, ...(hint ? { hint } : {}) },
   ];
   switch (issue.code) {
@@ -74,31 +80,56 @@ function explain(
       return issue.keys.flatMap((key) => {
         const known = schemaKeys(schema, path);
         const translated = ITALIAN_KEYS[key.toLowerCase()];
-        const suggestion = translated && known.includes(translated) ? translated : nearest(key, known);
+        const suggestion =
+          translated && known.includes(translated) ? translated : nearest(key, known);
         return at(
           positions.key([...path, key]),
           'unknown-key',
           `La chiave «${key}» non esiste${field ? ` in «${field}»` : ''}.`,
-          suggestion ? `Forse intendevi «${suggestion}».` : `Qui si possono scrivere: ${known.join(', ')}.`,
+          suggestion
+            ? `Forse intendevi «${suggestion}».`
+            : `Qui si possono scrivere: ${known.join(', ')}.`,
         );
       });
     case 'invalid_type':
       if (issue.input === undefined) {
         const parent = path.slice(0, -1);
-        const custom = issue.message.startsWith('manca') ? issue.message : `manca «${String(path.at(-1))}»`;
+        const custom = issue.message.startsWith('manca')
+          ? issue.message
+          : `manca «${String(path.at(-1))}»`;
         const where = fieldName(parent);
-        return at(positions.value(parent), 'missing', capital(`${custom}${where ? ` in «${where}»` : ''}.`),
-          `Aggiungere una riga «${String(path.at(-1))}: …».`);
+        return at(
+          positions.value(parent),
+          'missing',
+          capital(`${custom}${where ? ` in «${where}»` : ''}.`),
+          `Aggiungere una riga «${String(path.at(-1))}: …».`,
+        );
       }
-      return at(positions.value(path), 'wrong-type', `«${field}» deve essere ${TYPES[issue.expected] ?? issue.expected}.`,
-        'Guardare come è scritto in un numero già pubblicato.');
+      return at(
+        positions.value(path),
+        'wrong-type',
+        `«${field}» deve essere ${TYPES[issue.expected] ?? issue.expected}.`,
+        'Guardare come è scritto in un numero già pubblicato.',
+      );
     case 'invalid_value':
-      return at(positions.value(path), 'wrong-value',
-        issue.message.startsWith('si ') ? `«${field}» ${issue.message}.` : `Il valore di «${field}» non è tra quelli ammessi.`,
-        `Scrivere uno di questi: ${issue.values.join(', ')}.`);
+      return at(
+        positions.value(path),
+        'wrong-value',
+        issue.message.startsWith('si ')
+          ? `«${field}» ${issue.message}.`
+          : `Il valore di «${field}» non è tra quelli ammessi.`,
+        `Scrivere uno di questi: ${issue.values.join(', ')}.`,
+      );
     case 'invalid_union': {
-      const inner = issue.errors.find((list) => list.some((one) => one.code !== 'invalid_type' || one.path.length > 0));
-      if (!inner) return at(positions.value(path), 'wrong-type', `«${field}» non è scritto come ci si aspetta.`);
+      const inner = issue.errors.find((list) =>
+        list.some((one) => one.code !== 'invalid_type' || one.path.length > 0),
+      );
+      if (!inner)
+        return at(
+          positions.value(path),
+          'wrong-type',
+          `«${field}» non è scritto come ci si aspetta.`,
+        );
       return inner.flatMap((one) =>
         explain(file, { ...one, path: [...path, ...one.path] } as Issue, positions, schema),
       );
@@ -106,8 +137,4 @@ function explain(
     default:
       return at(positions.value(path), 'wrong-value', `«${field}» ${issue.message}.`);
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -13,7 +13,8 @@ export function schemaKeys(schema: z.ZodType, path: FieldPath): readonly string[
 }
 
 function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.def.innerType);
   if (schema instanceof z.ZodPipe) return unwrap(schema.def.in);
   if (schema instanceof z.ZodUnion) {
     return schema.options.map(unwrap).find((option) => option instanceof z.ZodObject);

@@ -29,25 +29,45 @@ export class TermReader {
   /** The terms of one event, by kind in the order of `VOCABULARY_KINDS`, then by label. */
   read(event: TermFields, path: FieldPath, problems: Problems): readonly Term[] {
     const terms = new Set<Term>();
-    for (const { term } of this.#recogniser.mentions(`${event.title}\n${event.text ?? ''}`)) terms.add(term);
+    for (const { term } of this.#recogniser.mentions(`${event.title}\n${event.text ?? ''}`))
+      terms.add(term);
     for (const { kind, key, file } of VOCABULARY_KINDS) {
       for (const [index, id] of event[key].entries()) {
         const term = this.#vocabulary[kind].get(id);
         if (term) terms.add(term);
-        else this.#unknown(id, [...this.#vocabulary[kind].keys()], file, [...path, key, index], problems);
+        else
+          this.#unknown(
+            id,
+            [...this.#vocabulary[kind].keys()],
+            file,
+            [...path, key, index],
+            problems,
+          );
       }
     }
     for (const [index, id] of event.exclude.entries()) {
       const excluded = VOCABULARY_KINDS.flatMap(({ kind }) => this.#vocabulary[kind].get(id) ?? []);
       for (const term of excluded) terms.delete(term);
       if (excluded.length === 0) {
-        this.#unknown(id, this.#ids, 'topics, places, networks o projects', [...path, 'exclude', index], problems);
+        this.#unknown(
+          id,
+          this.#ids,
+          'topics, places, networks o projects',
+          [...path, 'exclude', index],
+          problems,
+        );
       }
     }
     return [...terms].sort(byKindAndLabel);
   }
 
-  #unknown(id: string, known: readonly string[], file: string, path: FieldPath, problems: Problems): void {
+  #unknown(
+    id: string,
+    known: readonly string[],
+    file: string,
+    path: FieldPath,
+    problems: Problems,
+  ): void {
     const suggestion = nearest(id, known);
     problems.add('error', path, {
       code: 'unknown-term',
@@ -62,5 +82,8 @@ export class TermReader {
 const KIND_ORDER = new Map(VOCABULARY_KINDS.map(({ kind }, index) => [kind, index]));
 
 function byKindAndLabel(a: Term, b: Term): number {
-  return (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return (
+    (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
 }

@@ -22,11 +22,15 @@ export async function loadTextFile(path: string, name: string): Promise<Result<T
   }
   text = text.replace(/\r\n?/g, '\n').normalize('NFC');
   if (text.trim() === '') {
-    return refuse(name, { line: 1, column: 1 }, {
-      code: 'empty-file',
-      message: 'Il file è vuoto.',
-      hint: 'Scriverne il contenuto oppure cancellarlo.',
-    });
+    return refuse(
+      name,
+      { line: 1, column: 1 },
+      {
+        code: 'empty-file',
+        message: 'Il file è vuoto.',
+        hint: 'Scriverne il contenuto oppure cancellarlo.',
+      },
+    );
   }
   return { value: { name, text }, diagnostics: [] };
 }

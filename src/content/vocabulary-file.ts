@@ -13,7 +13,10 @@ export function readVocabularyFile(
   const yaml = readYaml(name, text);
   if (yaml.diagnostics.length > 0) return { value: undefined, diagnostics: yaml.diagnostics };
   const problems = new Problems(name, text);
-  const file = problems.parse(z.strictObject({ terms: z.array(schema).default([]) }), yaml.value ?? {});
+  const file = problems.parse(
+    z.strictObject({ terms: z.array(schema).default([]) }),
+    yaml.value ?? {},
+  );
   if (!file) return { value: undefined, diagnostics: problems.list };
   const terms = new Map<string, Term>();
   for (const [index, fields] of file.terms.entries()) {

@@ -29,10 +29,20 @@ export function explainYaml(file: string, text: string, exception: YAMLException
   const found = errors.map((error): Diagnostic => {
     const { line, col } = counter.linePos(error.pos[0]);
     const sourceLine = text.split('\n')[line - 1] ?? '';
-    return { file, line, column: col, code: 'yaml', severity: 'error', ...explain(error.code, sourceLine) };
+    return {
+      file,
+      line,
+      column: col,
+      code: 'yaml',
+      severity: 'error',
+      ...explain(error.code, sourceLine),
+    };
   });
   const first = found[0];
-  if (first) return found.filter((one, index) => found.findIndex((other) => other.line === one.line) === index);
+  if (first)
+    return found.filter(
+      (one, index) => found.findIndex((other) => other.line === one.line) === index,
+    );
   return [
     {
       file,
@@ -63,7 +73,8 @@ const EXPLANATIONS: Readonly<Record<string, { message: string; hint: string }>> 
     hint: 'Allineare la riga con le sue sorelle, due spazi per ogni livello.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'Nel valore ci sono due punti seguiti da uno spazio, che YAML prende per una nuova chiave.',
+    message:
+      'Nel valore ci sono due punti seguiti da uno spazio, che YAML prende per una nuova chiave.',
     hint: 'Mettere il valore tra virgolette, per esempio  title: "Torino: una città".',
   },
   TAG_RESOLVE_FAILED: {
@@ -78,7 +89,7 @@ const UNKNOWN = {
 
 function explain(code: string, sourceLine: string): { message: string; hint: string } {
   const colons = /^\s*(?:- )?\w+:\s+[^"'|>[{].*:\s/.test(sourceLine);
-  if (colons && code !== 'DUPLICATE_KEY') return EXPLANATIONS['BLOCK_AS_IMPLICIT_KEY'] ?? UNKNOWN;
+  if (colons && code !== 'DUPLICATE_KEY') return EXPLANATIONS.BLOCK_AS_IMPLICIT_KEY ?? UNKNOWN;
   return EXPLANATIONS[code] ?? UNKNOWN;
 }
 

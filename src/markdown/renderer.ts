@@ -2,7 +2,7 @@
  * Body text to HTML. HTML in the source is text, headings start at `<h4>` (below an event of an issue page), only
  * `https?://…`, `www.…` and e-mail addresses become links by themselves, and a link without target is its text.
  */
-import MarkdownIt from 'markdown-it';
+import createMarkdown, { type MarkdownIt } from 'markdown-it';
 import { bareLinks } from './rules/bare-links.ts';
 import { externalLinks } from './rules/external-links.ts';
 import { lostLinks } from './rules/lost-links.ts';
@@ -19,7 +19,7 @@ export class Markdown {
 
   constructor({ link }: MarkdownOptions) {
     const make = (breaks: boolean) => {
-      const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks });
+      const markdown = createMarkdown({ html: false, linkify: false, typographer: false, breaks });
       for (const rule of [bareLinks, lostLinks, shiftHeadings]) markdown.use(rule);
       markdown.use(externalLinks, link);
       return markdown;

@@ -53,7 +53,9 @@ export const eventSchema = z.strictObject({
   status: z.enum(EVENT_STATUSES).optional(),
   lang: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'deve essere un codice di lingua come en o fr' })
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+      error: 'deve essere un codice di lingua come en o fr',
+    })
     .optional(),
   image: imageSchema.optional(),
   dates: z.array(eventPartSchema).default([]),
@@ -67,7 +69,9 @@ export const visitSchema = z.union([
     name: z.string(),
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/, { error: 'deve essere il codice ISO 3166-1 di due lettere, per esempio FR' })
+      .regex(/^[A-Z]{2}$/, {
+        error: 'deve essere il codice ISO 3166-1 di due lettere, per esempio FR',
+      })
       .optional(),
   }),
 ]);
@@ -91,7 +95,13 @@ export const issueSchema = z.strictObject({
     })
     .optional(),
   upcoming: z
-    .array(z.strictObject({ title: z.string(), when: z.string().optional(), event: z.string().optional() }))
+    .array(
+      z.strictObject({
+        title: z.string(),
+        when: z.string().optional(),
+        event: z.string().optional(),
+      }),
+    )
     .default([]),
   colophon: z.string().optional(),
   corrections: z.array(z.strictObject({ date: DAY, text: z.string() })).default([]),

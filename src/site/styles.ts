@@ -72,7 +72,10 @@ export async function styleSheet(sources: StyleSources): Promise<string> {
     content: sources.users.map((raw) => ({ raw, extension: 'html' })),
     css: [{ raw: sass.css }],
     variables: true,
-    safelist: { standard: ['html', 'body', ...MARKDOWN_ELEMENTS], variables: [LIBRARY_VERSION] },
+    safelist: {
+      standard: ['html', 'body', ...MARKDOWN_ELEMENTS, /^tile-/],
+      variables: [LIBRARY_VERSION],
+    },
   });
   const { code } = transform({
     filename: sources.entry,

@@ -1,5 +1,11 @@
+import { formatDate } from '../dates/display.ts';
+import type { DateExpression } from '../dates/expression.ts';
+import type { ArchiveEvent, EventStatus } from '../model/issue.ts';
+import { capital } from '../text/capital.ts';
+import { issueLink } from './issue-label.ts';
+import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
-import type { TileView } from './tile.ts';
+import { type TileView, tileView } from './tile.ts';
 
 /** An event read away from its issue: in dossiers, years, related events, the home page. */
 export interface EventCardView {
@@ -12,4 +18,35 @@ export interface EventCardView {
   readonly issue: LinkView;
   /** «Annullato», «Rinviato» or undefined. */
   readonly status: string | undefined;
+}
+
+export function eventCard(event: ArchiveEvent, links: Links): EventCardView {
+  return {
+    title: event.title,
+    lang: event.lang,
+    href: links.href(event.url),
+    tile: tileView(event.date),
+    words: dateInWords(event.date),
+    issue: issueLink(event.issue, links),
+    status: statusLabel(event.status, event.withdrawn),
+  };
+}
+
+/** A date with weekday and year, as a sentence begins; «Senza data» where the newsletter gives none. */
+export function dateInWords(date: DateExpression | undefined): string {
+  return date ? capital(formatDate(date, 'weekday')) : 'Senza data';
+}
+
+const STATUS_LABELS: Readonly<Record<EventStatus, string>> = {
+  cancelled: 'Annullato',
+  postponed: 'Rinviato',
+};
+
+/** What a reader must know first of an event that did not go as announced. */
+export function statusLabel(
+  status: EventStatus | undefined,
+  withdrawn: string | undefined,
+): string | undefined {
+  if (withdrawn !== undefined) return 'Ritirato';
+  return status && STATUS_LABELS[status];
 }

@@ -1,57 +1,13 @@
+import type { ArchiveEvent } from '../model/issue.ts';
+import { yearUrl } from '../model/urls.ts';
+import type { ViewContext } from './context.ts';
+import type { EventBodyView } from './event-body.ts';
 import type { EventCardView } from './event-card.ts';
-import type { LinkView, PageView } from './page-view.ts';
-import type { TileView } from './tile.ts';
-
-export interface TermLinkView extends LinkView {
-  /** «gemellata dal 2003», «Horizon Europe», a country … or undefined. */
-  readonly note: string | undefined;
-}
-
-export interface TermGroupView {
-  /** «Luoghi», «Reti», «Progetti», «Argomenti». */
-  readonly label: string;
-  readonly kind: string;
-  readonly terms: readonly TermLinkView[];
-}
-
-export interface ImageView {
-  readonly src: string;
-  readonly alt: string;
-  readonly caption: string | undefined;
-  readonly credit: string | undefined;
-  readonly width: number;
-  readonly height: number;
-  readonly webp: string | undefined;
-}
-
-export interface PartView {
-  readonly anchor: string;
-  readonly title: string;
-  readonly tile: TileView;
-  readonly words: string;
-  readonly location: string | undefined;
-}
-
-/** What an event shows both in its issue and on its own page. */
-export interface EventBodyView {
-  readonly title: string;
-  readonly lang: string | undefined;
-  readonly tile: TileView;
-  /** As the newsletter prints it; undefined if it prints none. */
-  readonly when: string | undefined;
-  /** Machine value for <time>, only where one day is meant; undefined otherwise. */
-  readonly datetime: string | undefined;
-  /** Safe HTML of the text. */
-  readonly html: string;
-  readonly image: ImageView | undefined;
-  readonly location: string | undefined;
-  readonly online: boolean;
-  readonly organizer: string | undefined;
-  readonly status: string | undefined;
-  readonly withdrawn: string | undefined;
-  readonly parts: readonly PartView[];
-  readonly termGroups: readonly TermGroupView[];
-}
+import { issueLink } from './issue-label.ts';
+import { type LinkView, type PageView, pageView } from './page-view.ts';
+import type { Related } from './related.ts';
+import { type SearchRecordView, searchRecord } from './search-record.ts';
+import { summaryOf } from './summary.ts';
 
 /** A page of its own for one event. */
 export interface EventView extends PageView, EventBodyView {
@@ -66,11 +22,42 @@ export interface EventView extends PageView, EventBodyView {
   readonly search: SearchRecordView;
 }
 
-export interface SearchRecordView {
-  /** Attribute value for data-pagefind-filter, entries like «luogo:Praia»; one attribute each. */
-  readonly filters: readonly string[];
-  /** First possible day, for sorting. */
-  readonly day: string;
-  /** Words that Pagefind's own folding would miss, to be found all the same. */
-  readonly also: string;
+export interface EventNeighbours {
+  readonly previous: ArchiveEvent | undefined;
+  readonly next: ArchiveEvent | undefined;
+}
+
+export function eventView(
+  event: ArchiveEvent,
+  body: EventBodyView,
+  { previous, next }: EventNeighbours,
+  related: Related,
+  context: ViewContext,
+): EventView {
+  const { links, card } = context;
+  const issue = issueLink(event.issue, links);
+  const { words } = card(event);
+  const link = (other: ArchiveEvent | undefined) =>
+    other && { label: other.title, href: links.href(other.url) };
+  return {
+    ...pageView(links, {
+      url: event.url,
+      title: `${event.title} (${issue.label})`,
+      description: `${words}. ${summaryOf(event.text)}`,
+      crumbs: [
+        { label: String(event.issue.year), href: links.href(yearUrl(event.issue.year)) },
+        issue,
+      ],
+      section: 'archive',
+    }),
+    ...body,
+    html: body.html.includes('<h4') ? context.markdown.render(event.text, 2) : body.html,
+    words,
+    issue,
+    previous: link(previous),
+    next: link(next),
+    related: related.of(event).map(card),
+    draft: event.issue.draft,
+    search: searchRecord(event),
+  };
 }

@@ -1,6 +1,14 @@
-import type { EventBodyView } from './event-view.ts';
-import type { LinkView, PageView } from './page-view.ts';
-import type { TileView } from './tile.ts';
+import { formatDate } from '../dates/display.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import type { ArchiveEvent, Issue, Upcoming } from '../model/issue.ts';
+import { yearUrl } from '../model/urls.ts';
+import { count } from '../text/count.ts';
+import type { ViewContext } from './context.ts';
+import type { EventBodyView } from './event-body.ts';
+import { issueLabel, issueLink, issueMonths } from './issue-label.ts';
+import type { Links } from './links.ts';
+import { type LinkView, type PageView, pageView } from './page-view.ts';
+import { countryName } from './term-link.ts';
 
 export interface IssueEventView extends EventBodyView {
   /** Fragment of the issue page. */
@@ -52,4 +60,86 @@ export interface IssueSummaryView {
   readonly eventCount: string;
   readonly firstTitles: readonly string[];
   readonly draft: boolean;
+}
+
+export interface IssueNeighbours {
+  readonly previous: Issue | undefined;
+  readonly next: Issue | undefined;
+}
+
+/** @param body what each event shows, made once for its issue and its own page */
+export function issueView(
+  issue: Issue,
+  body: (event: ArchiveEvent) => EventBodyView,
+  { previous, next }: IssueNeighbours,
+  { archive, links, markdown }: ViewContext,
+): IssueView {
+  const label = issueLabel(issue);
+  const eventCount = countEvents(issue.events.length);
+  return {
+    ...pageView(links, {
+      url: issue.url,
+      title: label,
+      description: `${issue.title}, ${label}: ${eventCount}. ${firstTitles(issue).join(' · ')}`,
+      crumbs: [{ label: String(issue.year), href: links.href(yearUrl(issue.year)) }],
+      section: 'archive',
+    }),
+    name: issue.title,
+    period: label,
+    masthead: issue.masthead,
+    eventsHeading: issue.heading,
+    eventCount,
+    editorialHtml: markdown.render(issue.editorial, 2),
+    events: issue.events.map((event) => ({
+      ...body(event),
+      anchor: event.id,
+      href: links.href(event.url),
+    })),
+    insightsHtml: markdown.render(issue.insights ?? '', 3),
+    delegations: issue.delegations && {
+      heading: issue.delegations.heading,
+      received: issue.delegations.received.map(({ name, country }) => ({
+        name,
+        country: country === undefined ? undefined : countryName(country),
+      })),
+    },
+    upcoming: issue.upcoming.map((one) => upcomingView(one, links)),
+    colophonHtml: markdown.renderLines(issue.colophon ?? archive.site.contacts),
+    corrections: issue.corrections.map(({ date, text }) => ({
+      date: dayInWords(date),
+      html: markdown.render(text),
+    })),
+    draft: issue.draft,
+    previous: previous && issueLink(previous, links),
+    next: next && issueLink(next, links),
+  };
+}
+
+export function issueSummary(issue: Issue, links: Links): IssueSummaryView {
+  return {
+    period: issueLabel(issue),
+    months: issueMonths(issue),
+    href: links.href(issue.url),
+    eventCount: countEvents(issue.events.length),
+    firstTitles: firstTitles(issue),
+    draft: issue.draft,
+  };
+}
+
+export function upcomingView({ title, when, eventUrl }: Upcoming, links: Links): UpcomingView {
+  return { title, when, href: eventUrl === undefined ? undefined : links.href(eventUrl) };
+}
+
+export function countEvents(number: number): string {
+  return count(number, 'evento', 'eventi');
+}
+
+function firstTitles({ events }: Issue): string[] {
+  return events.slice(0, 3).map((event) => event.title);
+}
+
+/** @example dayInWords('2024-01-08') // "8 gennaio 2024" */
+function dayInWords(day: string): string {
+  const value = parseEdtf(day);
+  return value ? formatDate({ value, times: [] }, 'long') : day;
 }

@@ -46,5 +46,9 @@ export interface PagerView {
   readonly total: number;
   readonly previous: string | undefined;
   readonly next: string | undefined;
-  readonly pages: readonly { readonly number: number; readonly href: string; readonly current: boolean }[];
+  readonly pages: readonly {
+    readonly number: number;
+    readonly href: string;
+    readonly current: boolean;
+  }[];
 }

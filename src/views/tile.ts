@@ -1,3 +1,8 @@
+import { formatDate } from '../dates/display.ts';
+import type { EdtfDate, EdtfSet } from '../dates/edtf.ts';
+import type { DateExpression } from '../dates/expression.ts';
+import { capital } from '../text/capital.ts';
+
 export interface TileCell {
   /** A day «5», days «5 · 24», or undefined where only a month is known. */
   readonly day: string | undefined;
@@ -14,4 +19,82 @@ export interface TileView {
   readonly joint: string;
   /** The same in full words, for those who do not see the tile: «dal 29 gennaio al 2 febbraio 2024». */
   readonly words: string;
+}
+
+/** Days of one month that a set prints one by one; of more, the first and the last. */
+const DAYS_PRINTED = 2;
+
+/** Draws a date; undefined is an event without one. */
+export function tileView(date: DateExpression | undefined): TileView {
+  if (!date) return { kind: 'undated', cells: [], joint: '', words: 'Senza data' };
+  return { ...drawing(date), words: capital(formatDate(date, 'long')) };
+}
+
+function drawing({ value }: DateExpression): Omit<TileView, 'words'> {
+  switch (value.kind) {
+    case 'date':
+      return {
+        kind: value.precision === 'day' ? 'day' : 'period',
+        cells: [cell(value)],
+        joint: '',
+      };
+    case 'set':
+      return drawSet(value);
+    case 'interval': {
+      const { start, end } = value;
+      if (start && end) return drawRange(start, end);
+      if (start) return { kind: 'from', cells: [cell(start)], joint: '' };
+      return { kind: 'until', cells: end ? [cell(end)] : [], joint: '' };
+    }
+  }
+}
+
+function drawRange(start: EdtfDate, end: EdtfDate): Omit<TileView, 'words'> {
+  const kind = start.precision === 'day' ? 'range' : 'period';
+  if (kind === 'range' && start.year === end.year && start.month === end.month) {
+    return { kind, cells: [{ ...cell(start), day: `${start.day}–${end.day}` }], joint: '' };
+  }
+  return { kind, cells: [withoutRepeatedYear(start, end), cell(end)], joint: '–' };
+}
+
+function drawSet({ members }: EdtfSet): Omit<TileView, 'words'> {
+  const ends = members.flatMap((member) =>
+    member.kind === 'date' ? [member] : [member.start, member.end],
+  );
+  const days = ends.filter((day) => day !== undefined);
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return { kind: 'set', cells: [], joint: '' };
+  const few = days.length <= DAYS_PRINTED && members.length === days.length;
+  if (first.year === last.year && first.month === last.month && first.day !== undefined) {
+    const day = few ? days.map((one) => one.day).join(' · ') : `${first.day} … ${last.day}`;
+    return { kind: 'set', cells: [{ ...cell(first), day }], joint: '' };
+  }
+  return {
+    kind: 'set',
+    cells: [withoutRepeatedYear(first, last), cell(last)],
+    joint: few ? 'e' : '…',
+  };
+}
+
+function withoutRepeatedYear(start: EdtfDate, end: EdtfDate): TileCell {
+  return start.year === end.year && start.precision !== 'year'
+    ? { ...cell(start), year: undefined }
+    : cell(start);
+}
+
+const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
+const SEASONS: Readonly<Record<number, string>> = {
+  21: 'primavera',
+  22: 'estate',
+  23: 'autunno',
+  24: 'inverno',
+};
+
+function cell({ year, month, day, season }: EdtfDate): TileCell {
+  return {
+    day: day === undefined ? undefined : String(day),
+    month:
+      season !== undefined ? SEASONS[season] : month === undefined ? undefined : MONTHS[month - 1],
+    year: String(year),
+  };
 }

@@ -17,7 +17,8 @@ export const duplicateAddress: Check = {
       taken.add(url);
     }
     for (const { file, path, url } of redirectsOf(archive)) {
-      if (taken.has(url)) yield clash(file, path, url, 'Togliere o correggere questa voce di «aliases».');
+      if (taken.has(url))
+        yield clash(file, path, url, 'Togliere o correggere questa voce di «aliases».');
       taken.add(url);
     }
   },
@@ -37,7 +38,9 @@ function addressesOf({ issues, events, vocabulary }: Archive): Set<string> {
   ]);
 }
 
-function* redirectsOf({ issues }: Archive): Iterable<{ file: string; path: FieldPath; url: string }> {
+function* redirectsOf({
+  issues,
+}: Archive): Iterable<{ file: string; path: FieldPath; url: string }> {
   for (const { file, aliases, events } of issues) {
     for (const [index, url] of aliases.entries()) yield { file, path: ['aliases', index], url };
     for (const [position, event] of events.entries()) {

@@ -27,7 +27,8 @@ export const lostLink: Check = {
 
 /** Every Markdown text of an issue, with its place. */
 function* textsOf(issue: Issue): Iterable<{ path: FieldPath | 'body'; text: string }> {
-  for (const [index, { text }] of issue.events.entries()) yield { path: ['events', index, 'text'], text };
+  for (const [index, { text }] of issue.events.entries())
+    yield { path: ['events', index, 'text'], text };
   if (issue.insights) yield { path: ['insights'], text: issue.insights };
   if (issue.colophon) yield { path: ['colophon'], text: issue.colophon };
   yield { path: 'body', text: issue.editorial };

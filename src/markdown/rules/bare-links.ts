@@ -1,4 +1,4 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 
 const ADDRESS =
   /(?<![\p{L}\p{N}@/._-])(?:https?:\/\/[^\s<>"«»]+|www\.[\p{L}\p{N}-]+\.[^\s<>"«»]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})/giu;
@@ -11,7 +11,8 @@ const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/i;
 export function bareLinks(markdown: MarkdownIt): void {
   markdown.core.ruler.push('bare_links', (state) => {
     for (const block of state.tokens) {
-      if (block.type !== 'inline' || !block.children || !MAY_HOLD_ADDRESS.test(block.content)) continue;
+      if (block.type !== 'inline' || !block.children || !MAY_HOLD_ADDRESS.test(block.content))
+        continue;
       let inLink = 0;
       block.children = block.children.flatMap((token) => {
         if (token.type === 'link_open') inLink += 1;
@@ -47,7 +48,9 @@ export function bareLinks(markdown: MarkdownIt): void {
 
 function target(address: string): string {
   if (/^https?:/i.test(address)) return address;
-  return address.includes('@') && !/^www\./i.test(address) ? `mailto:${address}` : `http://${address}`;
+  return address.includes('@') && !/^www\./i.test(address)
+    ? `mailto:${address}`
+    : `http://${address}`;
 }
 
 /** @example withoutTrailing('https://x.it/a_(b)).') // "https://x.it/a_(b)" */

@@ -1,4 +1,4 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
 
 /** Links of the site get its sub-path; those to other sites say so to a screen reader, outside the search index. */
 export function externalLinks(markdown: MarkdownIt, link: (target: string) => string): void {
@@ -6,7 +6,7 @@ export function externalLinks(markdown: MarkdownIt, link: (target: string) => st
   plain.link_open = (tokens, index, options, _env, self) => {
     const token = tokens[index];
     const href = token?.attrGet('href');
-    if (token && href) token.attrSet('href', link(href));
+    if (token && href) token.attrSet('href', link(String(href)));
     return self.renderToken(tokens, index, options);
   };
   plain.link_close = (tokens, index, options, _env, self) => {
@@ -17,14 +17,14 @@ export function externalLinks(markdown: MarkdownIt, link: (target: string) => st
 
 const NOTE = '<span class="visually-hidden" data-pagefind-ignore> (sito esterno)</span>';
 
-function isExternal(href: string | null | undefined): boolean {
+function isExternal(href: string | undefined): boolean {
   return /^https?:\/\//.test(href ?? '');
 }
 
-function openingOf(tokens: readonly { type: string; attrGet: (name: string) => string | null }[], index: number) {
+function openingOf(tokens: readonly Token[], index: number): string | undefined {
   for (let place = index - 1; place >= 0; place--) {
     const token = tokens[place];
-    if (token?.type === 'link_open') return token.attrGet('href');
+    if (token?.type === 'link_open') return String(token.attrGet('href') ?? '');
   }
   return undefined;
 }

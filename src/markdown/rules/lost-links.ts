@@ -1,10 +1,11 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 
 /** `[testo](#)`, a link whose target was lost, is shown as its text. */
 export function lostLinks(markdown: MarkdownIt): void {
   markdown.core.ruler.push('lost_links', ({ tokens }) => {
     for (const { children } of tokens) {
-      if (!children?.some((token) => token.type === 'link_open' && isLost(token.attrGet('href')))) continue;
+      if (!children?.some((token) => token.type === 'link_open' && isLost(token.attrGet('href'))))
+        continue;
       let lost = false;
       for (const token of children) {
         if (token.type === 'link_open' && isLost(token.attrGet('href'))) {
@@ -23,6 +24,6 @@ export function lostLinks(markdown: MarkdownIt): void {
   });
 }
 
-function isLost(href: string | null): boolean {
+function isLost(href: string | number | null): boolean {
   return href === '#' || href === '';
 }

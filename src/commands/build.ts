@@ -1,0 +1,58 @@
+import { type BuildStep, buildSite } from '../site/build.ts';
+import { ForeignFolderError } from '../site/publish.ts';
+import { count } from '../text/count.ts';
+import type { Command } from './console.ts';
+import { formatDiagnostics, formatTotals } from './diagnostics-text.ts';
+import { parseBaseUrl, parseOptions, parsePathPrefix, UsageError } from './options.ts';
+
+/** `npm run build`: the site with its index; 1 if an error in the content left the old one in place. */
+export const buildCommand: Command = async (args, { stdout, stderr }) => {
+  const options = parseOptions(args, {
+    content: { type: 'string', default: 'content' },
+    output: { type: 'string', default: '_site' },
+    'base-url': { type: 'string' },
+    'path-prefix': { type: 'string' },
+  });
+  const started = performance.now();
+  const { diagnostics, built } = await buildSite({
+    contentDir: options.content,
+    outputDir: options.output,
+    baseUrl: parseBaseUrl(options['base-url']),
+    pathPrefix: parsePathPrefix(options['path-prefix']),
+    drafts: false,
+    onStep: (step) => stderr.write(`${stepInWords(step)}\n`),
+  }).catch((error) => {
+    if (error instanceof ForeignFolderError) {
+      throw new UsageError(
+        `La cartella «${options.output}» contiene altro e non viene sostituita: scegliere con --output una cartella nuova o un sito già costruito.`,
+      );
+    }
+    throw error;
+  });
+  stderr.write(formatDiagnostics(diagnostics));
+  if (!built) {
+    stderr.write(
+      `${formatTotals(diagnostics)}: il sito non è stato costruito; quello di prima, se c’era, è rimasto com’era.\n`,
+    );
+    return 1;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  stdout.write(
+    `${options.output}: ${count(built.pages, 'pagina', 'pagine')}, ${count(built.records, 'evento', 'eventi')} nell’indice, ${seconds} s; ${formatTotals(diagnostics)}.\n`,
+  );
+  return 0;
+};
+
+/** What a build is doing, for people who wait. */
+export function stepInWords(step: BuildStep): string {
+  switch (step.name) {
+    case 'read':
+      return 'Leggo i contenuti …';
+    case 'prepare':
+      return `Preparo ${count(step.issues, 'numero', 'numeri')} e ${count(step.events, 'evento', 'eventi')} …`;
+    case 'print':
+      return `Stampo ${count(step.pages, 'pagina', 'pagine')} …`;
+    case 'index':
+      return 'Preparo la ricerca …';
+  }
+}

@@ -1,0 +1,22 @@
+/** What one can do with the archive from a terminal: `node --import tsx src/commands/main.ts COMMAND …`. */
+import type { Command } from './console.ts';
+import { UsageError } from './options.ts';
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startCommand,
+  build: async () => (await import('./build.ts')).buildCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  date: async () => (await import('./date.ts')).dateCommand,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new UsageError(`Comandi possibili: ${Object.keys(COMMANDS).join(', ')}.`);
+  const command = await load();
+  process.exitCode = await command(args, process);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

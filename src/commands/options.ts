@@ -1,0 +1,64 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** An option that the person typed wrong: a message in Italian, exit code 2. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads the options of a command. @throws UsageError on an unknown option, a missing value or a word too many */
+export function parseOptions<const Wanted extends Options>(
+  args: readonly string[],
+  options: Wanted,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: false, strict: true }).values;
+  } catch (error) {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(
+      `${explain(error as NodeJS.ErrnoException)} Opzioni possibili: ${known.join(', ')}.`,
+    );
+  }
+}
+
+function explain(error: NodeJS.ErrnoException): string {
+  const [word] = /'[^']*'/.exec(error.message) ?? [''];
+  switch (error.code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `L’opzione ${word} non esiste.`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return `L’opzione ${word} vuole un valore.`;
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `La parola ${word} non è un’opzione.`;
+    default:
+      throw error;
+  }
+}
+
+/** A base URL as typed. @throws UsageError if it is no http(s) address */
+export function parseBaseUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new UsageError(
+      `--base-url vuole un indirizzo completo, per esempio https://www.comune.esempio.it: «${text}» non lo è.`,
+    );
+  }
+  return text;
+}
+
+/** A path prefix as typed, e.g. "/p/". @throws UsageError if it holds anything but letters, digits, `-`, `_`, `.`, `~` and `/` */
+export function parsePathPrefix(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[\w.~/-]*$/.test(text)) {
+    throw new UsageError(`--path-prefix vuole un percorso come /newsletter/: «${text}» non lo è.`);
+  }
+  return `/${text}/`.replace(/\/{2,}/g, '/');
+}
+
+/** A port as typed. @throws UsageError if it is no number from 1 to 65535 */
+export function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65535) {
+    throw new UsageError(`--port vuole un numero da 1 a 65535: «${text}» non lo è.`);
+  }
+  return port;
+}

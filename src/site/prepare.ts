@@ -1,0 +1,52 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Markdown } from '../markdown/renderer.ts';
+import type { Archive } from '../model/archive.ts';
+import { Links } from '../views/links.ts';
+import { SitePages } from '../views/site-pages.ts';
+import { type SiteView, siteView } from '../views/site-view.ts';
+import { type Assets, bundle } from './bundle.ts';
+import { preparePictures } from './pictures.ts';
+
+/** Everything that the templates print. */
+export interface SiteData {
+  readonly pages: SitePages;
+  readonly site: SiteView;
+  readonly assets: Assets;
+}
+
+export interface PrepareOptions {
+  readonly archive: Archive;
+  readonly contentDir: string;
+  readonly outputDir: string;
+  /** Where the site will stand; `site.yaml` tells if not given. */
+  readonly baseUrl?: string | undefined;
+  /** Its sub-path with slashes at both ends; that of the base URL if not given. */
+  readonly pathPrefix?: string | undefined;
+}
+
+/** Makes the views and writes what pages refer to (style sheet, scripts, fonts, pictures) to the output folder. */
+export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
+  const { archive, contentDir, outputDir } = options;
+  const baseUrl = options.baseUrl ?? archive.site.url;
+  const links = new Links(baseUrl, options.pathPrefix ?? withSlashes(new URL(baseUrl).pathname));
+  const media = join(contentDir, 'media');
+  await cp(media, join(outputDir, 'media'), { recursive: true }).catch(ignoreAbsence);
+  const picture = await preparePictures(archive, media, { outputDir, links });
+  const assets = await bundle({ outputDir, root: links.href('/'), templatesDir: 'templates' });
+  const markdown = new Markdown({ link: (target) => links.written(target) });
+  return {
+    pages: new SitePages({ archive, links, markdown, picture }),
+    site: siteView(archive, links),
+    assets,
+  };
+}
+
+/** @example withSlashes('wip') // "/wip/" */
+export function withSlashes(path: string): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/');
+}
+
+function ignoreAbsence(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

@@ -1,0 +1,49 @@
+/** A build goes to a folder beside the one in use and takes its place at the end: whoever reads sees the old site or the new one. */
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+/**
+ * Runs a build in a new folder beside `target` and swaps the two if it succeeds; if not, `target` stays as it was.
+ * @throws what the build throws, or if `target` holds something that is no site of ours
+ */
+export async function publish<Outcome>(
+  target: string,
+  build: (folder: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  await refuseForeignFolder(target);
+  const aside = join(dirname(target), `${basename(target)}.new-${process.pid}`);
+  const old = join(dirname(target), `${basename(target)}.old-${process.pid}`);
+  await mkdir(aside, { recursive: true });
+  try {
+    const outcome = await build(aside);
+    const replaced = await rename(target, old).then(() => true, absent);
+    await rename(aside, target).catch(async (error) => {
+      if (replaced) await rename(old, target);
+      throw error;
+    });
+    return outcome;
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+/** The folder to write to is not one in which somebody works. */
+export class ForeignFolderError extends Error {}
+
+async function refuseForeignFolder(target: string): Promise<void> {
+  const up = relative(resolve(target), process.cwd());
+  const holdsProject = up === '' || !up.startsWith('..');
+  const names = await readdir(target).catch(async (error) => {
+    if (error.code === 'ENOTDIR') throw new ForeignFolderError(target);
+    return absent(error) || [];
+  });
+  const isSite =
+    names.length === 0 || (await stat(join(target, 'index.html')).then(() => true, absent));
+  if (holdsProject || !isSite) throw new ForeignFolderError(target);
+}
+
+function absent(error: NodeJS.ErrnoException): false {
+  if (error.code === 'ENOENT') return false;
+  throw error;
+}

@@ -1,0 +1,29 @@
+import { ARCHIVE } from '../model/urls.ts';
+import { count } from '../text/count.ts';
+import type { ViewContext } from './context.ts';
+import { countEvents } from './issue-view.ts';
+import { type PageView, pageView } from './page-view.ts';
+import { type YearRowView, yearRows } from './year-row.ts';
+
+export interface ArchiveView extends PageView {
+  readonly years: readonly YearRowView[];
+  /** «2 numeri, 44 eventi, dal 2020 al 2024». */
+  readonly summary: string;
+}
+
+export function archiveView({ archive, links }: ViewContext): ArchiveView {
+  const { issues, events, site } = archive;
+  const [first, last] = [issues[0]?.year, issues.at(-1)?.year];
+  const span =
+    first === undefined ? '' : first === last ? `, ${first}` : `, dal ${first} al ${last}`;
+  return {
+    ...pageView(links, {
+      url: ARCHIVE,
+      title: 'Tutti i numeri',
+      description: `Tutti i numeri di ${site.title}, anno per anno.`,
+      section: 'archive',
+    }),
+    years: yearRows(issues, links),
+    summary: `${count(issues.length, 'numero', 'numeri')}, ${countEvents(events.length)}${span}`,
+  };
+}

@@ -1,0 +1,101 @@
+import { formatDate } from '../dates/display.ts';
+import type { ArchiveEvent, EventPart } from '../model/issue.ts';
+import type { TERM_FOLDERS } from '../model/urls.ts';
+import { slug } from '../text/slug.ts';
+import type { ViewContext } from './context.ts';
+import { dateInWords, statusLabel } from './event-card.ts';
+import type { ImageView } from './picture-view.ts';
+import { type TermLinkView, termLinkView } from './term-link.ts';
+import { TERM_KIND_NAMES } from './term-names.ts';
+import { type TileView, tileView } from './tile.ts';
+
+export interface TermGroupView {
+  /** «Luoghi», «Reti», «Progetti», «Argomenti». */
+  readonly label: string;
+  readonly kind: string;
+  readonly terms: readonly TermLinkView[];
+}
+
+export interface PartView {
+  readonly anchor: string;
+  readonly title: string;
+  readonly tile: TileView;
+  readonly words: string;
+  readonly location: string | undefined;
+}
+
+/** What an event shows both in its issue and on its own page. */
+export interface EventBodyView {
+  readonly title: string;
+  readonly lang: string | undefined;
+  readonly tile: TileView;
+  /** As the newsletter prints it; undefined if it prints none. */
+  readonly when: string | undefined;
+  /** Machine value for <time>, only where one day is meant; undefined otherwise. */
+  readonly datetime: string | undefined;
+  /** Safe HTML of the text. */
+  readonly html: string;
+  readonly image: ImageView | undefined;
+  readonly location: string | undefined;
+  readonly online: boolean;
+  readonly organizer: string | undefined;
+  readonly status: string | undefined;
+  readonly withdrawn: string | undefined;
+  readonly parts: readonly PartView[];
+  readonly termGroups: readonly TermGroupView[];
+}
+
+/** What an event shows both in its issue and on its own page; its text is rendered here, once. */
+export function eventBody(event: ArchiveEvent, context: ViewContext): EventBodyView {
+  const { date } = event;
+  return {
+    title: event.title,
+    lang: event.lang,
+    tile: tileView(date),
+    when: printedWhen(event),
+    datetime: date?.value.kind === 'date' && date.precision === 'day' ? date.edtf : undefined,
+    html: context.markdown.render(event.text),
+    image: event.image && {
+      ...context.picture(event.image.src),
+      alt: event.image.alt,
+      caption: event.image.caption,
+      credit: event.image.credit,
+    },
+    location: event.location,
+    online: event.online,
+    organizer: event.organizer,
+    status: statusLabel(event.status, event.withdrawn),
+    withdrawn: event.withdrawn,
+    parts: partViews(event.parts),
+    termGroups: termGroups(event, context),
+  };
+}
+
+/** The words of the newsletter; where the editor wrote EDTF instead, what it says in words. */
+function printedWhen({ date }: ArchiveEvent): string | undefined {
+  if (!date) return undefined;
+  return /\p{L}/u.test(date.text) ? date.text : formatDate(date, 'long');
+}
+
+function partViews(parts: readonly EventPart[]): PartView[] {
+  const taken = new Set<string>();
+  return parts.map(({ title, date, location }, index) => {
+    const wanted = slug(title) || `parte-${index + 1}`;
+    const anchor = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
+    taken.add(anchor);
+    return { anchor, title, tile: tileView(date), words: dateInWords(date), location };
+  });
+}
+
+function termGroups({ terms }: ArchiveEvent, { links }: ViewContext): TermGroupView[] {
+  const kinds = Object.keys(TERM_KIND_NAMES) as (keyof typeof TERM_FOLDERS)[];
+  return kinds.flatMap((kind) => {
+    const ofKind = terms.filter((term) => term.kind === kind);
+    if (ofKind.length === 0) return [];
+    return {
+      label: TERM_KIND_NAMES[kind].many,
+      kind,
+      terms: ofKind.map((term) => termLinkView(term, links)),
+    };
+  });
+}

@@ -1,0 +1,20 @@
+import { formatDate } from '../dates/display.ts';
+import type { Issue } from '../model/issue.ts';
+import { capital } from '../text/capital.ts';
+import type { Links } from './links.ts';
+import type { LinkView } from './page-view.ts';
+
+/** The period as on the masthead, or in words where the editor wrote EDTF: «Gennaio-Febbraio 2024». */
+export function issueLabel({ period }: Pick<Issue, 'period'>): string {
+  return /\p{L}/u.test(period.text) ? capital(period.text) : capital(formatDate(period, 'long'));
+}
+
+/** The period without its year, where the year stands beside it: «Gennaio-Febbraio». */
+export function issueMonths(issue: Pick<Issue, 'period'>): string {
+  const label = issueLabel(issue);
+  return label.replace(/\s*\b\d{4}\b/g, '').trim() || label;
+}
+
+export function issueLink(issue: Issue, links: Links): LinkView {
+  return { label: issueLabel(issue), href: links.href(issue.url) };
+}

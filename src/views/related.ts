@@ -1,0 +1,56 @@
+/**
+ * «Sullo stesso tema»: the events that share the most telling terms with one. A rare term says more than a common one
+ * (inverse document frequency), and of a term's events only the nearest in time are looked at, so that the cost
+ * grows with the archive and not with its square.
+ */
+import type { Archive } from '../model/archive.ts';
+import type { ArchiveEvent } from '../model/issue.ts';
+import type { Term } from '../model/term.ts';
+
+const NEIGHBOURS_EACH_SIDE = 10;
+const SHOWN = 4;
+
+export class Related {
+  readonly #archive: Archive;
+  readonly #places = new Map<Term, ReadonlyMap<ArchiveEvent, number>>();
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  /** At most four other events, the nearest first; none where no term is shared. */
+  of(event: ArchiveEvent): readonly ArchiveEvent[] {
+    const scores = new Map<ArchiveEvent, number>();
+    for (const term of event.terms) {
+      const events = this.#archive.eventsOf(term);
+      const weight = 1 / Math.log2(1 + events.length);
+      const place = this.#placeIn(term, event);
+      const from = Math.max(0, place - NEIGHBOURS_EACH_SIDE);
+      for (const other of events.slice(from, place + NEIGHBOURS_EACH_SIDE + 1)) {
+        if (other !== event && other.withdrawn === undefined) {
+          scores.set(other, (scores.get(other) ?? 0) + weight);
+        }
+      }
+    }
+    return [...scores]
+      .sort(
+        ([a, scoreA], [b, scoreB]) =>
+          scoreB - scoreA || compare(b.sortDay, a.sortDay) || compare(a.url, b.url),
+      )
+      .slice(0, SHOWN)
+      .map(([other]) => other);
+  }
+
+  #placeIn(term: Term, event: ArchiveEvent): number {
+    let places = this.#places.get(term);
+    if (!places) {
+      places = new Map(this.#archive.eventsOf(term).map((one, index) => [one, index]));
+      this.#places.set(term, places);
+    }
+    return places.get(event) ?? 0;
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

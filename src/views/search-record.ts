@@ -1,0 +1,52 @@
+import type { ArchiveEvent } from '../model/issue.ts';
+import type { TermKind } from '../model/term.ts';
+import { fold } from '../text/fold.ts';
+
+export interface SearchRecordView {
+  /** What Pagefind can filter by; `name` is Italian, as in the address of a search: «luogo», «rete», «anno». */
+  readonly filters: readonly { readonly name: string; readonly value: string }[];
+  /** First possible day, for sorting. */
+  readonly day: string;
+  /** Words that Pagefind's own folding would miss, to be found all the same. */
+  readonly also: string;
+}
+
+/** The names of the filters, as they stand in the address of a search. */
+const FILTER_NAMES: Readonly<Record<TermKind, string>> = {
+  topic: 'argomento',
+  place: 'luogo',
+  network: 'rete',
+  project: 'progetto',
+};
+
+/** What the search index gets of an event besides its title and text. */
+export function searchRecord(event: ArchiveEvent): SearchRecordView {
+  return {
+    filters: [
+      { name: 'anno', value: event.sortDay.slice(0, 4) },
+      ...event.terms.map((term) => ({ name: FILTER_NAMES[term.kind], value: term.label })),
+    ],
+    day: event.sortDay,
+    also: hiddenWords(event).join(' '),
+  };
+}
+
+const AFTER_CURLY_APOSTROPHE = /\p{L}’([\p{L}\p{N}]+)/gu;
+const WORD_WITH_FOREIGN_LETTER = /[\p{L}\p{N}]*[łøđðþßæœı][\p{L}\p{N}]*/giu;
+
+/**
+ * Words that Pagefind would not find: those behind a curly apostrophe, those with letters that it does not fold, and
+ * the other spellings of the places, networks and projects that the text names.
+ */
+function hiddenWords({ title, text, terms }: ArchiveEvent): string[] {
+  const source = `${title}\n${text}`;
+  const words = [...source.matchAll(AFTER_CURLY_APOSTROPHE)].map(([, word = '']) => word);
+  for (const [word] of source.matchAll(WORD_WITH_FOREIGN_LETTER)) words.push(fold(word));
+  for (const term of terms) {
+    if (term.kind === 'topic') continue;
+    for (const spelling of [term.label, ...term.aliases]) {
+      if (!source.includes(spelling)) words.push(spelling);
+    }
+  }
+  return [...new Set(words)];
+}

@@ -1,0 +1,108 @@
+/** Every page of the site, by kind: the table of contents from which Eleventy's page templates paginate. */
+import type { Archive } from '../model/archive.ts';
+import type { ArchiveEvent } from '../model/issue.ts';
+import { VOCABULARY_KINDS } from '../model/term.ts';
+import { type ArchiveView, archiveView } from './archive-view.ts';
+import type { ViewContext } from './context.ts';
+import { type EventBodyView, eventBody } from './event-body.ts';
+import { eventCard } from './event-card.ts';
+import { type EventView, eventView } from './event-view.ts';
+import { type HomeView, homeView } from './home-view.ts';
+import { type IssueView, issueView } from './issue-view.ts';
+import type { PageView } from './page-view.ts';
+import { type RedirectView, redirectViews } from './redirect-view.ts';
+import { Related } from './related.ts';
+import { notFoundView, type SearchPageView, searchPageView } from './search-page-view.ts';
+import { type TermListView, termListView } from './term-list-view.ts';
+import { type TermView, termViews } from './term-view.ts';
+import { type TextPageView, textPageView } from './text-page-view.ts';
+import { byYear } from './year-row.ts';
+import { type YearView, yearView } from './year-view.ts';
+
+/** A class and not a plain object, since Eleventy copies plain objects deeply. */
+export class SitePages {
+  readonly home: readonly HomeView[];
+  readonly archive: readonly ArchiveView[];
+  readonly year: readonly YearView[];
+  readonly issue: readonly IssueView[];
+  readonly event: readonly EventView[];
+  readonly term: readonly TermView[];
+  readonly termList: readonly TermListView[];
+  readonly text: readonly TextPageView[];
+  readonly search: readonly SearchPageView[];
+  readonly notFound: readonly PageView[];
+  readonly redirect: readonly RedirectView[];
+
+  constructor(facts: Omit<ViewContext, 'card'>) {
+    const context = { ...facts, card: memo((event) => eventCard(event, facts.links)) };
+    const { archive } = context;
+    const body = memo((event) => eventBody(event, context));
+    this.home = [homeView(context)];
+    this.archive = [archiveView(context)];
+    this.year = yearPages(context);
+    this.issue = issuePages(archive, body, context);
+    this.event = eventPages(archive, body, context);
+    this.term = VOCABULARY_KINDS.flatMap(({ kind }) =>
+      [...archive.vocabulary[kind].values()].flatMap((term) => termViews(term, context)),
+    );
+    this.termList = VOCABULARY_KINDS.filter(({ kind }) => archive.vocabulary[kind].size > 0).map(
+      ({ kind }) => termListView(kind, context),
+    );
+    this.text = archive.pages.map((page) => textPageView(page, context));
+    this.search = [searchPageView(context)];
+    this.notFound = [notFoundView(context)];
+    this.redirect = redirectViews(context);
+  }
+
+  /** How many pages there are. */
+  get count(): number {
+    return Object.values(this).reduce((sum, pages: readonly PageView[]) => sum + pages.length, 0);
+  }
+}
+
+function memo<View>(make: (event: ArchiveEvent) => View): (event: ArchiveEvent) => View {
+  const made = new Map<ArchiveEvent, View>();
+  return (event) => {
+    let view = made.get(event);
+    if (view === undefined) {
+      view = make(event);
+      made.set(event, view);
+    }
+    return view;
+  };
+}
+
+function yearPages(context: ViewContext): YearView[] {
+  const years = byYear(context.archive.issues);
+  return years.map(([year, issues], index) =>
+    yearView(
+      year,
+      issues,
+      { previous: years[index - 1]?.[0], next: years[index + 1]?.[0] },
+      context,
+    ),
+  );
+}
+
+type Body = (event: ArchiveEvent) => EventBodyView;
+
+function issuePages({ issues }: Archive, body: Body, context: ViewContext): IssueView[] {
+  return issues.map((issue, index) =>
+    issueView(issue, body, { previous: issues[index - 1], next: issues[index + 1] }, context),
+  );
+}
+
+function eventPages(archive: Archive, body: Body, context: ViewContext): EventView[] {
+  const related = new Related(archive);
+  return archive.issues.flatMap(({ events }) =>
+    events.map((event, index) =>
+      eventView(
+        event,
+        body(event),
+        { previous: events[index - 1], next: events[index + 1] },
+        related,
+        context,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Issue } from '../model/issue.ts';
+import { yearUrl } from '../model/urls.ts';
+import { countEvents, type IssueSummaryView, issueSummary } from './issue-view.ts';
+import type { Links } from './links.ts';
+
+/** A year with its issues in order, as a row of the archive. */
+export interface YearRowView {
+  readonly year: string;
+  readonly href: string;
+  readonly issues: readonly IssueSummaryView[];
+  readonly eventCount: string;
+}
+
+/** The rows of the archive, newest year first, the issues of each year in order. */
+export function yearRows(issues: readonly Issue[], links: Links): YearRowView[] {
+  return byYear(issues)
+    .map(([year, ofYear]) => ({
+      year: String(year),
+      href: links.href(yearUrl(year)),
+      issues: ofYear.map((issue) => issueSummary(issue, links)),
+      eventCount: countEvents(ofYear.reduce((sum, issue) => sum + issue.events.length, 0)),
+    }))
+    .reverse();
+}
+
+/** The issues of each year, oldest first. */
+export function byYear(issues: readonly Issue[]): [number, Issue[]][] {
+  const years = new Map<number, Issue[]>();
+  for (const issue of issues) {
+    const ofYear = years.get(issue.year);
+    if (ofYear) ofYear.push(issue);
+    else years.set(issue.year, [issue]);
+  }
+  return [...years].sort(([a], [b]) => a - b);
+}

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Folders of src/, lowest floor first; those on one line are neighbours that do not know each other. */
+const FLOORS = [
+  ['text'],
+  ['dates', 'markdown'],
+  ['model'],
+  ['content'],
+  ['importer', 'views', 'outputs'],
+  ['site'],
+  ['commands'],
+];
+/** The browser's code meets the build only through files; it may share the words and the dates. */
+const BROWSER_MAY_IMPORT = ['browser', 'text', 'dates'];
+const MOST_LINES = 250;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+describe('the architecture', () => {
+  it('knows the floor of every folder of src', () => {
+    const known = [...FLOORS.flat(), 'browser'];
+    const folders = [...new Set(files.map(folderOf))];
+    expect(folders.filter((folder) => !known.includes(folder))).toEqual([]);
+  });
+
+  it('imports only from lower floors or from the own folder', () => {
+    const upward = allImports().filter(({ from, to }) => {
+      const [source, target] = [folderOf(from), folderOf(to)];
+      if (source === 'browser') return !BROWSER_MAY_IMPORT.includes(target);
+      return source !== target && floorOf(target) >= floorOf(source);
+    });
+    expect(upward).toEqual([]);
+  });
+
+  it('sees an import that goes up', () => {
+    expect(floorOf('commands')).toBeGreaterThan(floorOf('text'));
+    expect(importsOf('views/event-view.ts')).toContain('model/urls.ts');
+  });
+
+  it('has no import cycle', () => {
+    expect(cycles()).toEqual([]);
+  });
+
+  it(`has no module over ${MOST_LINES} lines`, () => {
+    const long = files.filter((file) => linesOf(file) > MOST_LINES);
+    expect(long).toEqual([]);
+  });
+
+  it('has no barrel that hides cycles', () => {
+    expect(files.filter((file) => file.endsWith('/index.ts'))).toEqual([]);
+  });
+
+  it('reads no clock below the site', () => {
+    const clock = /\bDate\.now\(|new Date\(\)|DateTime\.(now|local)\(/;
+    const below = files.filter((file) => floorOf(folderOf(file)) < floorOf('site'));
+    expect(below.filter((file) => clock.test(sourceOf(file)))).toEqual([]);
+  });
+});
+
+function sourceOf(file: string): string {
+  return readFileSync(join('src', file), 'utf8');
+}
+
+function linesOf(file: string): number {
+  return sourceOf(file).trimEnd().split('\n').length;
+}
+
+function folderOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+function floorOf(folder: string): number {
+  return FLOORS.findIndex((floor) => floor.includes(folder));
+}
+
+/** The modules of src that a file imports, types included. */
+function importsOf(file: string): string[] {
+  const found = sourceOf(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g);
+  return [...found].map(([, path = '']) =>
+    normalize(join(dirname(file), path)).replaceAll('\\', '/'),
+  );
+}
+
+function allImports(): { from: string; to: string }[] {
+  return [...imports].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
+}
+
+/** Chains of imports that come back to where they began; imports of types count, since readers follow them too. */
+function cycles(): string[][] {
+  const found: string[][] = [];
+  const finished = new Set<string>();
+  const visit = (file: string, chain: readonly string[]): void => {
+    if (chain.includes(file)) {
+      found.push([...chain.slice(chain.indexOf(file)), file]);
+      return;
+    }
+    if (finished.has(file)) return;
+    for (const next of imports.get(file) ?? []) visit(next, [...chain, file]);
+    finished.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}

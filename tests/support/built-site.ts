@@ -1,0 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../src/site/build.ts';
+
+/** Builds the project's own content once for all tests that look at pages; they ask for it by `inject('siteDir')`. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  const siteDir = join(folder, 'site');
+  const { built, diagnostics } = await buildSite({
+    contentDir: 'content',
+    outputDir: siteDir,
+    drafts: false,
+  });
+  if (!built) throw new Error(`content has errors:\n${JSON.stringify(diagnostics, null, 2)}`);
+  project.provide('siteDir', siteDir);
+  return () => rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,8 @@
+import 'vitest';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of the site built from `content/`, by tests/support/built-site.ts. */
+    siteDir: string;
+  }
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { TotalsReporter } from './tests/support/totals-reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    pool: 'forks',
+    execArgv: ['--import', 'tsx'],
+    globalSetup: ['tests/support/built-site.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', new TotalsReporter()],
+  },
+});

@@ -1,0 +1,51 @@
+/**
+ * Does a text really have a word of the query? Pagefind 1.6 passes over a word that it does not know, or takes the
+ * longest known word that begins it («dragone» finds «drago»): what it found is compared with what was asked.
+ */
+import { fold } from '../text/fold.ts';
+
+const ENDING = /(?:mente|[ei]ndo|ando|[aei]re|[aiu]t[aeio]|h?[aeio]{1,2})$/;
+const SHORTEST_ROOT = 3;
+
+/**
+ * A word without accents, signs and the commonest Italian endings.
+ * @example wordRoot('Città') // "citt"
+ * @example wordRoot('gemellate') // "gemell"
+ */
+export function wordRoot(word: string): string {
+  const letters = onlyLetters(word);
+  const root = letters.replace(ENDING, '');
+  return root.length < SHORTEST_ROOT ? letters : root;
+}
+
+/**
+ * Whether one of the text's words begins with the root of the word asked for.
+ * @example hasWord("le reti dell'Europa", 'europee') // true
+ * @example hasWord('il Nuovo Anno del Drago', 'dragone') // false
+ */
+export function hasWord(text: string, word: string): boolean {
+  const root = wordRoot(word);
+  return text
+    .split(/\s+/)
+    .some((token) =>
+      [onlyLetters(token), ...fold(token).split(/[^\p{L}\p{N}]+/u)].some((part) =>
+        part.startsWith(root),
+      ),
+    );
+}
+
+/**
+ * Whether a part of a text is the word asked for, give or take its ending.
+ * @example isWord('volontari', 'volontario') // true
+ * @example isWord('artigiani', 'arte') // false
+ */
+export function isWord(part: string, word: string): boolean {
+  const letters = onlyLetters(part);
+  return (
+    letters.startsWith(wordRoot(word)) && Math.abs(letters.length - onlyLetters(word).length) <= 2
+  );
+}
+
+function onlyLetters(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,81 @@
+import { hasWord, isWord } from './match.ts';
+
+/** A run of text, marked where it is what the reader asked for. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const WORDS_BEFORE = 5;
+
+/**
+ * The stretch of a text that has most of the words asked for, with these marked. Pagefind's own excerpt is HTML text and
+ * misses a word behind `’`; this one is made of plain strings.
+ *
+ * @param locations which words of the text, counted from 0, Pagefind has found
+ * @param length in words
+ */
+export function passage(
+  text: string,
+  locations: readonly number[],
+  words: readonly string[],
+  length = 32,
+): readonly Piece[] {
+  const tokens = text.trim().split(/\s+/);
+  const found = new Set(locations);
+  const marked = tokens.map((token, at) => markToken(token, found.has(at), words));
+  const hits = marked.flatMap((pieces, at) => (pieces.some((piece) => piece.marked) ? [at] : []));
+  const start = densestStart(hits, tokens.length, length);
+  const end = start + length;
+  const shown = marked
+    .slice(start, end)
+    .flatMap((pieces, at) => (at === 0 ? pieces : [{ text: ' ', marked: false }, ...pieces]));
+  return join([
+    { text: start > 0 ? '… ' : '', marked: false },
+    ...shown,
+    { text: end < tokens.length ? ' …' : '', marked: false },
+  ]);
+}
+
+function densestStart(hits: readonly number[], total: number, length: number): number {
+  const latest = Math.max(0, total - length);
+  let best = 0;
+  let most = 0;
+  for (const hit of hits) {
+    const start = Math.min(latest, Math.max(0, hit - WORDS_BEFORE));
+    const inside = hits.filter((other) => other >= start && other < start + length).length;
+    if (inside > most) [best, most] = [start, inside];
+  }
+  return best;
+}
+
+/** Marks in «dell'Europa,» only «Europa»; all of the token's letters if Pagefind found it by another of its words. */
+function markToken(token: string, found: boolean, words: readonly string[]): readonly Piece[] {
+  const asked = found
+    ? (part: string) => words.some((word) => hasWord(part, word))
+    : (part: string) => words.some((word) => isWord(part, word));
+  const pieces = token
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((text, at) => ({ text, marked: at % 2 === 1 && asked(text) }));
+  if (!found || pieces.some((piece) => piece.marked)) return pieces;
+  const [, before = '', inner = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(token) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: inner, marked: true },
+    { text: after, marked: false },
+  ];
+}
+
+/** Joins neighbours of one kind and drops what is empty. */
+function join(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.text === '') continue;
+    if (last && last.marked === piece.marked) {
+      joined[joined.length - 1] = { text: last.text + piece.text, marked: last.marked };
+    } else joined.push(piece);
+  }
+  return joined;
+}

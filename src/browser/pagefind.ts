@@ -16,11 +16,15 @@ export interface PagefindRecord {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Loads Pagefind at the first call and gives the same one ever after; a failure is tried again at the next call. */
+/**
+ * Loads Pagefind at the first call and gives the same one ever after; a failure is tried again at the next call.
+ *
+ * @param bundle the full address of its folder, with a slash at the end
+ */
 export function lazyPagefind(bundle: string): () => Promise<Pagefind> {
   let loading: Promise<Pagefind> | undefined;
   return () => {
-    loading ??= load(new URL(`${bundle}pagefind.js`, location.href).href).catch((error) => {
+    loading ??= load(`${bundle}pagefind.js`).catch((error) => {
       loading = undefined;
       throw error;
     });

@@ -26,10 +26,10 @@ const list = element<HTMLOListElement>('search-results');
 const more = element<HTMLButtonElement>('search-more');
 const template = element<HTMLTemplateElement>('search-result');
 
-const bundle = section.dataset.bundle ?? '/pagefind/';
-const archive = section.dataset.archive ?? `${bundle}../archivio/`;
+const bundle = new URL(section.dataset.bundle ?? '/pagefind/', location.href);
+const archive = new URL(section.dataset.archive ?? '../archivio/', bundle);
 const ownTitle = document.title;
-const pagefind = lazyPagefind(bundle);
+const pagefind = lazyPagefind(bundle.href);
 
 /** Counts the searches: an answer to any but the last is thrown away. */
 let turn = 0;
@@ -57,7 +57,7 @@ async function search(query: string, atLeast = STEP): Promise<void> {
     if (isStale()) return;
     list.replaceChildren();
     more.hidden = true;
-    status.replaceChildren(UNAVAILABLE, archiveLink(), '.');
+    apologize();
   }
 }
 
@@ -73,10 +73,10 @@ function show(
   more.hidden = results.length <= records.length;
   more.onclick = async () => {
     const number = list.childElementCount;
-    const next = await Promise.all(
-      results.slice(number, number + STEP).map((result) => result.data()),
-    );
+    const wanted = results.slice(number, number + STEP);
+    const next = await Promise.all(wanted.map((result) => result.data())).catch(() => undefined);
     if (isStale() || list.childElementCount !== number) return;
+    if (next === undefined) return apologize();
     list.append(...next.map((record) => resultItem(template, record, words)));
     const now = list.childElementCount;
     more.hidden = now >= results.length;
@@ -86,9 +86,13 @@ function show(
   };
 }
 
+function apologize(): void {
+  status.replaceChildren(UNAVAILABLE, archiveLink(), '.');
+}
+
 function archiveLink(): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = archive;
+  link.href = archive.href;
   link.textContent = BROWSE;
   return link;
 }

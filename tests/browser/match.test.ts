@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../src/browser/find.ts';
+import { hasWord, isWord } from '../../src/browser/match.ts';
+import type { Pagefind } from '../../src/browser/pagefind.ts';
+import { passage } from '../../src/browser/passage.ts';
+import { parseQuery } from '../../src/browser/query.ts';
+
+describe('a text has the word asked for', () => {
+  test.each([
+    ['la Città di Torino', 'citta'],
+    ['la Citta di Torino', 'città'],
+    ["le reti dell'Europa", 'Europa'],
+    ['le reti dell’Europa', 'Europa'],
+    ['il gemellaggio con Glasgow', 'gemellaggi'],
+    ['il gemellaggio con Glasgow', 'gemellate'],
+    ['il gemellaggio con Glasgow', 'gem'],
+    ['nel quadro del progetto PRA.TO.,', 'prato'],
+    ['a Kreis-Offenbach', 'Offenbach'],
+    ['a Kreis-Offenbach', 'Kreis-Offenbach'],
+    ['Visita a Łódź', 'lodz'],
+    ['5G4LIVES', '5g'],
+  ])('«%s» has «%s»', (text, word) => {
+    expect(hasWord(text, word)).toBe(true);
+  });
+
+  test.each([
+    ['Nuovo Anno del Drago', 'dragone'],
+    ['il gemellaggio', 'gemellxyz'],
+    ['e la città', 'eurocities'],
+    ['MOLOC', 'molocco'],
+    ['carta', 'arte'],
+    ['', 'drago'],
+  ])('«%s» has no «%s»', (text, word) => {
+    expect(hasWord(text, word)).toBe(false);
+  });
+
+  test('a part is the word itself only if little more than its ending differs', () => {
+    expect(isWord('Volontari', 'volontario')).toBe(true);
+    expect(isWord('arti', 'arte')).toBe(true);
+    expect(isWord('artigiani', 'arte')).toBe(false);
+  });
+});
+
+describe('the passage', () => {
+  const marked = (pieces: ReturnType<typeof passage>) =>
+    pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+  test('marks of a token only the word asked for, without article and punctuation', () => {
+    expect(marked(passage("Le reti dell'Europa, e la città.", [2, 5], ['europa', 'citta']))).toBe(
+      "Le reti dell'[Europa], e la [città].",
+    );
+  });
+
+  test('marks a word behind a curly apostrophe although Pagefind did not find it there', () => {
+    expect(marked(passage('La scuola e l’arte', [], ['arte']))).toBe('La scuola e l’[arte]');
+  });
+
+  test('marks a found token as a whole if its word is another form of the one asked for', () => {
+    expect(marked(passage('Nel 2020 andò (bene)', [3], ['migliore']))).toBe(
+      'Nel 2020 andò ([bene])',
+    );
+  });
+
+  test('is the stretch with most of the words, and says where text is left out', () => {
+    const text = 'a b c d e f g drago h i j k l m n drago o cinese p q r s';
+    expect(marked(passage(text, [7, 15, 17], ['drago', 'cinese'], 8))).toBe(
+      '… j k l m n [drago] o [cinese] …',
+    );
+    expect(marked(passage(text, [], ['assente'], 3))).toBe('a b c …');
+  });
+
+  test('keeps what looks like HTML as text', () => {
+    expect(passage('<mark>drago</mark> & &lt;b>', [0], ['drago'])).toEqual([
+      { text: '<mark>', marked: false },
+      { text: 'drago', marked: true },
+      { text: '</mark> & &lt;b>', marked: false },
+    ]);
+  });
+});
+
+describe('an answer is believed', () => {
+  /** A Pagefind that answers every plain query with one event, as its fallback does, and knows only these phrases. */
+  const fallingBack = (known: readonly string[]): Pagefind => ({
+    init: async () => {},
+    search: async (term) => ({
+      results:
+        !term.startsWith('"') || known.includes(term)
+          ? [{ id: 'x', data: async () => record }]
+          : [],
+    }),
+  });
+  const record = {
+    url: '/x/',
+    content: 'Il Nuovo Anno del Drago',
+    locations: [4],
+    meta: { title: 'Capodanno cinese' },
+  };
+  const numberFound = async (pagefind: Pagefind, query: string) =>
+    (await find(pagefind, parseQuery(query), 10)).results.length;
+
+  test('if each word stands in what was found, in the text or in its title', async () => {
+    expect(await numberFound(fallingBack([]), 'drago')).toBe(1);
+    expect(await numberFound(fallingBack([]), 'drago cinesi')).toBe(1);
+  });
+
+  test('if the index knows the stem of a word that looks different', async () => {
+    expect(await numberFound(fallingBack(['"dragoni"']), 'dragoni')).toBe(1);
+  });
+
+  test('but not if a word was passed over or replaced by a shorter one', async () => {
+    expect(await numberFound(fallingBack([]), 'dragone')).toBe(0);
+    expect(await numberFound(fallingBack([]), 'drago xyzzy')).toBe(0);
+  });
+
+  test('and words that Pagefind did not find do not count, though they are in the text', async () => {
+    expect(await numberFound(fallingBack([]), 'nuovo')).toBe(0);
+  });
+});

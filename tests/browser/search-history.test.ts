@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { announced, openTab, titles, type } from './search-walk.ts';
+
+const MOLOC = 'Incontro dei partner del progetto MOLOC';
+const DRAGON = 'Capodanno cinese sotto la Mole';
+
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveFolder(inject('siteDir'));
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const open = () => openTab(browser, server.url);
+const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
+
+test('what is typed stands in the address and in the title of the page', async () => {
+  const { page } = await open();
+  await page.goto('cerca/');
+  const ownTitle = await page.title();
+  await type(page, 'città');
+  await announced(page, 'città');
+  expect(queryOf(page)).toBe('città');
+  expect(await page.title()).toBe(`città – ${ownTitle}`);
+  await page.locator('#search-q').fill('');
+  await page.waitForURL('**/cerca/');
+  await page.locator('#search-results:empty').waitFor({ state: 'attached' });
+  expect(await page.locator('#search-status').textContent()).toBe('');
+  expect(await page.title()).toBe(ownTitle);
+});
+
+test('a search survives opening a result and coming back, and a reload', async () => {
+  const { page, problems } = await open();
+  await page.goto('cerca/');
+  await type(page, 'drago');
+  await announced(page, 'drago');
+  await page.getByRole('link', { name: DRAGON }).click();
+  await page.getByRole('heading', { level: 1, name: DRAGON }).waitFor();
+  await page.goBack();
+  await announced(page, 'drago');
+  expect(await titles(page)).toEqual([DRAGON]);
+  expect(await page.locator('#search-q').inputValue()).toBe('drago');
+  await page.reload();
+  await announced(page, 'drago');
+  expect(await titles(page)).toEqual([DRAGON]);
+  expect(problems).toEqual([]);
+});
+
+test('as many results as were shown are shown again on coming back', async () => {
+  const { page } = await open();
+  await page.goto('cerca/?q=Torino');
+  await announced(page, 'Torino');
+  await page.locator('#search-more').click();
+  const fifteenth = page.locator('#search-results > li').nth(14).getByRole('link');
+  const title = (await fifteenth.textContent()) ?? '';
+  await fifteenth.click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.goBack();
+  await page.locator('#search-results > li').nth(19).waitFor();
+  expect((await titles(page))[14]).toBe(title);
+});
+
+test('Back and Forward lead from submitted search to submitted search', async () => {
+  const { page } = await open();
+  await page.goto('cerca/');
+  for (const query of ['drago', 'moloc']) {
+    await type(page, query);
+    await page.locator('#search-q').press('Enter');
+    await announced(page, query);
+  }
+  expect(await titles(page)).toEqual([MOLOC]);
+  await page.goBack();
+  await announced(page, 'drago');
+  expect(await titles(page)).toEqual([DRAGON]);
+  expect(queryOf(page)).toBe('drago');
+  expect(await page.locator('#search-q').inputValue()).toBe('drago');
+  await page.goBack();
+  await page.waitForURL('**/cerca/');
+  expect(await page.locator('#search-q').inputValue()).toBe('');
+  await page.goForward();
+  await page.goForward();
+  await announced(page, 'moloc');
+  expect(await titles(page)).toEqual([MOLOC]);
+});
+
+test('a submit does not load the page again', async () => {
+  const { page } = await open();
+  await page.goto('cerca/');
+  let loads = 0;
+  page.on('domcontentloaded', () => loads++);
+  await type(page, 'moloc');
+  await page.getByRole('main').getByRole('button', { name: 'Cerca', exact: true }).click();
+  await announced(page, 'moloc');
+  expect(queryOf(page)).toBe('moloc');
+  expect(loads).toBe(0);
+});
+
+test('the keyboard alone leads from the top of the page to an event', async () => {
+  const { page } = await open();
+  await page.goto('cerca/');
+  await tabTo(page, '#search-q');
+  await page.keyboard.type('moloc');
+  await page.keyboard.press('Enter');
+  await announced(page, 'moloc');
+  await tabTo(page, '#search-results [data-slot=title]');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: MOLOC }).waitFor();
+});
+
+test('nothing is asked of another host, and nothing of Pagefind before it is needed', async () => {
+  const { page, hosts } = await open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('cerca/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  await type(page, 'drago');
+  await announced(page, 'drago');
+  expect(asked.filter((path) => path.endsWith('/pagefind.js'))).toEqual(['/pagefind/pagefind.js']);
+  expect([...hosts]).toEqual([new URL(server.url).host]);
+});
+
+test('without JavaScript the page leads to the archive', async () => {
+  const { page } = await openTab(browser, server.url, { javaScriptEnabled: false });
+  await page.goto('cerca/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /archivio/ })
+    .click();
+  await page.waitForURL('**/archivio/');
+  await page
+    .getByRole('link', { name: /Gennaio-Febbraio/i })
+    .first()
+    .waitFor();
+});
+
+test('the search box of any page leads to the results', async () => {
+  const { page } = await open();
+  await page.goto('archivio/');
+  await page.getByRole('search').getByRole('searchbox').fill('drago');
+  await page.getByRole('search').getByRole('searchbox').press('Enter');
+  await announced(page, 'drago');
+  expect(await titles(page)).toEqual([DRAGON]);
+});
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+  }
+  throw new Error(`the Tab key does not reach ${selector}`);
+}

@@ -1,0 +1,77 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+
+/** The search page in one tab, with everything that went wrong or out meanwhile. */
+export interface SearchTab {
+  readonly page: Page;
+  readonly problems: readonly string[];
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** A new tab on an empty page, in a context of its own that closes with the test. */
+export async function openTab(
+  browser: Browser,
+  baseURL: string,
+  options: BrowserContextOptions = {},
+): Promise<SearchTab> {
+  const context = await browser.newContext({ baseURL, locale: 'it-IT', ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const problems: string[] = [];
+  const hosts = new Set<string>();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  context.on('request', (request) => hosts.add(new URL(request.url()).host));
+  return { page, problems, hosts };
+}
+
+/** Types a query into the box, key by key. */
+export async function type(page: Page, query: string): Promise<void> {
+  await page.locator('#search-q').fill('');
+  await page.locator('#search-q').pressSequentially(query);
+}
+
+/** Waits until the page announces that this query was answered, and gives the announcement. */
+export async function announced(page: Page, query: string): Promise<string> {
+  const status = page.locator('#search-status', { hasText: `«${query}»` });
+  await status.waitFor();
+  return (await status.textContent()) ?? '';
+}
+
+/** The titles of the results that are shown, in their order. */
+export function titles(page: Page): Promise<string[]> {
+  return page.locator('#search-results [data-slot=title]').allTextContents();
+}
+
+/** The results of a query, in their order: «Mostra altri» is pressed until all are there. */
+export async function allTitles(page: Page): Promise<string[]> {
+  const more = page.locator('#search-more');
+  const results = page.locator('#search-results > li');
+  while (await more.isVisible()) {
+    const before = await results.count();
+    await more.click();
+    await results.nth(before).waitFor();
+  }
+  return titles(page);
+}
+
+/** One result, by the title of its event. */
+export async function result(
+  page: Page,
+  title: string,
+): Promise<{ date: string; issue: string; excerpt: string; marked: string[] }> {
+  const item = page.locator('#search-results > li', {
+    has: page.getByRole('link', { name: title, exact: true }),
+  });
+  await expect.poll(() => item.count(), { message: `one result «${title}»` }).toBe(1);
+  const slot = (name: string) => item.locator(`[data-slot=${name}]`);
+  return {
+    date: (await slot('date').textContent()) ?? '',
+    issue: (await slot('issue').textContent()) ?? '',
+    excerpt: (await slot('excerpt').textContent()) ?? '',
+    marked: await item.locator('mark').allTextContents(),
+  };
+}

@@ -1,0 +1,176 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { allTitles, announced, openTab, result, titles, type } from './search-walk.ts';
+
+const EUROCITIES = 'Reinventare le città: conferenza annuale della rete EUROCITIES';
+const MOLOC = 'Incontro dei partner del progetto MOLOC';
+const DRAGON = 'Capodanno cinese sotto la Mole';
+
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveFolder(inject('siteDir'));
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const open = () => openTab(browser, server.url);
+
+describe('a reader finds', () => {
+  test.each([
+    ['Shenyang', 'Un viaggio virtuale alla scoperta di Shenyang', 'Novembre 2020', 'Shenyang'],
+    ['gemellaggio', 'Scambi musicali tra Torino e Glasgow', '24 gennaio 2024', 'gemellaggio'],
+    ['citta', EUROCITIES, '5 novembre 2020', 'città'],
+    ['citta', 'Incontro "Città più accessibili e connesse" a Roma', '26 gennaio 2024', 'Città'],
+    ['Europa', "L'Europa in Piemonte", '13 novembre 2020', 'Europa'],
+    ['Europa', 'BJCEM tra passato, presente e futuro', '19 novembre 2020', 'Europa'],
+    ["l'Europa", 'Ciak, Europa, si vota!', '17 marzo 2024', 'Europa'],
+    ['AICS', 'In cibo civitas', '7 febbraio 2024', 'AICS'],
+    ['AICS', 'Progetto Reti al lavoro: Webinar tra Torino e Louga', '17 gennaio 2024', 'AICS'],
+    [
+      'volontariato',
+      'Giovani in partenza con il volontariato europeo',
+      'Novembre 2020',
+      'volontariato',
+    ],
+    ['volontariato', 'Corpo Europeo di Solidarietà', 'febbraio 2024', 'volontariato'],
+    ['drago', DRAGON, '11 febbraio 2024', 'Drago'],
+    ['moloc', MOLOC, '26 novembre 2020', 'MOLOC'],
+    ['LUCI', 'Assemblea generale della rete LUCI', '9 novembre 2020', 'LUCI'],
+  ])(
+    'by «%s» the event «%s», with its date in words and the word marked',
+    async (query, title, date, word) => {
+      const { page, problems } = await open();
+      await page.goto('cerca/');
+      await type(page, query);
+      await announced(page, query);
+      await allTitles(page);
+      const found = await result(page, title);
+      expect(found.date).toContain(date);
+      expect(found.issue).toMatch(/^(Novembre 2020|Gennaio-Febbraio 2024)$/i);
+      expect(found.marked).toContain(word);
+      expect(found.excerpt.split(/\s+/).length).toBeGreaterThan(15);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('the event whose title says it before those that mention it', async () => {
+    const { page } = await open();
+    await page.goto('cerca/?q=Shenyang');
+    await announced(page, 'Shenyang');
+    expect((await titles(page))[0]).toBe('Un viaggio virtuale alla scoperta di Shenyang');
+  });
+
+  test('the same events with and without the accent, and with any apostrophe', async () => {
+    const { page } = await open();
+    const answers = [];
+    for (const query of ['citta', 'città', 'Città', 'CITTA', 'la città']) {
+      await page.goto(`cerca/?q=${encodeURIComponent(query)}`);
+      await announced(page, query);
+      answers.push(new Set(await allTitles(page)));
+    }
+    expect(answers[0]?.has(EUROCITIES)).toBe(true);
+    expect(answers.slice(1, 4)).toEqual([answers[0], answers[0], answers[0]]);
+    for (const query of ["dell'Europa", 'dell’Europa', 'Europa']) {
+      await page.goto(`cerca/?q=${encodeURIComponent(query)}`);
+      await announced(page, query);
+      answers.push(new Set(await allTitles(page)));
+    }
+    expect(answers[5]).toEqual(answers[7]);
+    expect(answers[6]).toEqual(answers[7]);
+  });
+});
+
+describe('the page says', () => {
+  test('how many events it found, in a region that screen readers announce', async () => {
+    const { page } = await open();
+    await page.goto('cerca/?q=drago');
+    expect(await announced(page, 'drago')).toBe('1 evento trovato per «drago».');
+    await page.goto('cerca/?q=volontariato');
+    expect(await announced(page, 'volontariato')).toBe('2 eventi trovati per «volontariato».');
+    const status = page.getByRole('status');
+    expect(await status.getAttribute('aria-live')).toBe('polite');
+    expect(await status.textContent()).toContain('2 eventi trovati');
+  });
+
+  test.each(['xyzzy', 'dragone', 'gemellxyz', 'drago xyzzy', 'molocco', 'eurociclismo'])(
+    '«%s» is nowhere, and where to look instead',
+    async (nonsense) => {
+      const { page, problems } = await open();
+      await page.goto('cerca/');
+      await type(page, nonsense);
+      expect(await announced(page, nonsense)).toContain(`Nessun evento trovato per «${nonsense}».`);
+      expect(await titles(page)).toEqual([]);
+      const archive = page.locator('#search-status a');
+      expect(await archive.textContent()).toBe('sfoglia l’archivio');
+      expect(problems).toEqual([]);
+      await archive.click();
+      await page.waitForURL('**/archivio/');
+    },
+  );
+
+  test('that the search cannot be loaded, and leads to the archive', async () => {
+    const { page } = await open();
+    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.goto('cerca/?q=drago');
+    await page.locator('#search-status', { hasText: 'non è disponibile' }).waitFor();
+    await page.unroute('**/pagefind/pagefind.js');
+    await page.locator('#search-status a').click();
+    await page.waitForURL('**/archivio/');
+  });
+});
+
+test('an answer that comes late never replaces a newer one', async () => {
+  const { page } = await open();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let holds = true;
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    if (holds) {
+      holds = false;
+      await held;
+    }
+    await route.continue();
+  });
+  await page.goto('cerca/');
+  const late = page.waitForRequest('**/pagefind/fragment/**');
+  await type(page, 'drago');
+  const request = await late;
+  await type(page, 'moloc');
+  await announced(page, 'moloc');
+  expect(await titles(page)).toEqual([MOLOC]);
+  await page.evaluate(`
+    window.changes = [];
+    new MutationObserver((changes) => window.changes.push(...changes.map(({ target }) => target.textContent)))
+      .observe(document.getElementById('search-results'), { childList: true });`);
+  release();
+  await (await request.response())?.finished();
+  await type(page, 'shenyang');
+  await announced(page, 'shenyang');
+  const changes = await page.evaluate<string[]>('window.changes');
+  expect(changes.filter((text) => text.includes(DRAGON))).toEqual([]);
+  expect(changes.at(-1)).toContain('Shenyang');
+});
+
+test('long answers come ten at a time, and the keyboard stays where it was', async () => {
+  const { page } = await open();
+  await page.goto('cerca/?q=Torino');
+  await announced(page, 'Torino');
+  expect((await titles(page)).length).toBe(10);
+  await page.locator('#search-more').press('Enter');
+  await page.locator('#search-results > li').nth(10).waitFor();
+  expect((await titles(page)).length).toBe(20);
+  expect(await page.getByRole('status').textContent()).toMatch(
+    /^Mostrati 20 di \d+ eventi trovati/,
+  );
+  const eleventh = page.locator('#search-results > li').nth(10).locator('[data-slot=title]:focus');
+  await eleventh.waitFor();
+});

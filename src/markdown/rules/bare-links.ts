@@ -1,7 +1,8 @@
 import type { MarkdownIt } from 'markdown-it';
 
 const ADDRESS =
-  /(?<![\p{L}\p{N}@/._-])(?:https?:\/\/[^\s<>"«»]+|www\.[\p{L}\p{N}-]+\.[^\s<>"«»]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})/giu;
+  /(?<![\p{L}\p{N}@/._-])(?:https?:\/\/[^\s<>"«»“”]+|www\.[\p{L}\p{N}-]+\.[^\s<>"«»“”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})/giu;
+const TRAILING = /[.…,;:!?'’*_]+$/u;
 const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/i;
 
 /**
@@ -55,9 +56,9 @@ function target(address: string): string {
 
 /** @example withoutTrailing('https://x.it/a_(b)).') // "https://x.it/a_(b)" */
 function withoutTrailing(address: string): string {
-  let kept = address.replace(/[.,;:!?'’»*_]+$/u, '');
+  let kept = address.replace(TRAILING, '');
   while (/[)\]}]$/.test(kept) && count(kept, '([{') < count(kept, ')]}')) {
-    kept = kept.slice(0, -1).replace(/[.,;:!?'’»*_]+$/u, '');
+    kept = kept.slice(0, -1).replace(TRAILING, '');
   }
   return kept;
 }

@@ -18,7 +18,7 @@ export function externalLinks(markdown: MarkdownIt, link: (target: string) => st
 const NOTE = '<span class="visually-hidden" data-pagefind-ignore> (sito esterno)</span>';
 
 function isExternal(href: string | undefined): boolean {
-  return /^https?:\/\//.test(href ?? '');
+  return /^https?:\/\//i.test(href ?? '');
 }
 
 function openingOf(tokens: readonly Token[], index: number): string | undefined {

@@ -1,0 +1,28 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface CommandOutcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of the project as an editor would, by its npm script without npm: `runCommand('check', '--content', dir)`. */
+export async function runCommand(...args: string[]): Promise<CommandOutcome> {
+  const child = startCommand(...args);
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text;
+    });
+  }
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, ...output };
+}
+
+/** Starts a command that runs until it is stopped; the caller ends it with a signal. */
+export function startCommand(...args: string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', 'src/commands/main.ts', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}

@@ -1,0 +1,75 @@
+// What the grammar understands before the calendar is consulted: dates with parts missing, hours not yet checked.
+
+/** A place in the text. */
+export interface Span {
+  readonly offset: number;
+  readonly end: number;
+}
+
+/** One date as written; what is not written is undefined. */
+export interface Point extends Span {
+  readonly weekday?: number | undefined;
+  readonly day?: number | undefined;
+  readonly month?: number | undefined;
+  readonly year?: number | undefined;
+  readonly season?: number | undefined;
+  /** First, second or third ten days of the month. */
+  readonly decade?: number | undefined;
+}
+
+/** From one date to another; an end left out is open. */
+export interface Range extends Span {
+  readonly kind: 'range';
+  readonly from: Point | undefined;
+  readonly to: Point | undefined;
+  /** `20/21` alone is an interval, in a list its two days. */
+  readonly slash: boolean;
+}
+
+/** One date. */
+export interface Single extends Span {
+  readonly kind: 'single';
+  readonly point: Point;
+}
+
+/** «i giovedì», «ogni secondo venerdì del mese», within something or without bounds. */
+export interface Recurrence extends Span {
+  readonly kind: 'recurrence';
+  readonly weekdays: readonly number[];
+  /** Which of the month, −1 the last; empty for all of them. */
+  readonly ordinals: readonly number[];
+  readonly within: Single | Range | undefined;
+}
+
+export type Item = Single | Range | Recurrence;
+
+/** A time of the day as written, with its minutes. */
+export interface Clock extends Span {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** An hour, or from one to another; an end left out is open. */
+export interface Hours extends Span {
+  readonly kind: 'at' | 'span';
+  readonly from: Clock | undefined;
+  readonly to: Clock | undefined;
+}
+
+/** Dates that share their hours. */
+export interface Segment {
+  readonly items: readonly Item[];
+  readonly hours: readonly Hours[];
+}
+
+/** Hours of one of the days: «(il 10 ore 21; l'11 ore 17)». */
+export interface ScheduleEntry {
+  readonly point: Point;
+  readonly hours: readonly Hours[];
+}
+
+/** A whole label as understood. */
+export interface Draft {
+  readonly segments: readonly Segment[];
+  readonly schedule: readonly ScheduleEntry[];
+}

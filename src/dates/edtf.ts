@@ -1,0 +1,233 @@
+// Extended Date/Time Format, ISO 8601-2:2019: what a newsletter needs of levels 0 to 2. Days, months, years, seasons
+// (21–24), intervals with an open end, sets `{…}` with `a..b` inside. A value written here is canonical: an interval
+// of one day is that day and a set of one member is that member, so equal meanings are equal strings.
+import { type CalendarDay, daysInMonth, formatIsoDay, fourDigits, twoDigits } from './calendar.ts';
+
+export type Precision = 'day' | 'month' | 'season' | 'year';
+
+/** A day, a month, a season (21 spring … 24 winter) or a year. */
+export interface EdtfDate {
+  readonly kind: 'date';
+  readonly precision: Precision;
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly season?: number;
+}
+
+/** From one date to another, both included; an end left open is undefined. */
+export interface EdtfInterval {
+  readonly kind: 'interval';
+  readonly start: EdtfDate | undefined;
+  readonly end: EdtfDate | undefined;
+}
+
+/** All of its members, in order of time. */
+export interface EdtfSet {
+  readonly kind: 'set';
+  readonly members: readonly (EdtfDate | EdtfInterval)[];
+}
+
+export type EdtfValue = EdtfDate | EdtfInterval | EdtfSet;
+
+const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/**
+ * Reads one EDTF value; what is not valid, or goes beyond days, seasons, intervals and sets, is undefined.
+ * @example parseEdtf('2024-02-07/..') // { kind: 'interval', start: { kind: 'date', … }, end: undefined }
+ * @example parseEdtf('2024-02-30') // undefined
+ */
+export function parseEdtf(text: string): EdtfValue | undefined {
+  if (text.startsWith('{') && text.endsWith('}')) return parseSet(text.slice(1, -1));
+  return text.includes('/') ? parseInterval(text, '/') : parseDate(text);
+}
+
+function parseDate(text: string): EdtfDate | undefined {
+  const parts = DATE.exec(text);
+  if (!parts) return undefined;
+  const year = Number(parts[1]);
+  if (parts[2] === undefined) return yearDate(year);
+  const month = Number(parts[2]);
+  if (parts[3] !== undefined) {
+    const day = Number(parts[3]);
+    return day >= 1 && day <= daysInMonth(year, month) ? dayDate({ year, month, day }) : undefined;
+  }
+  if (month >= 21 && month <= 24) return seasonDate(year, month);
+  return month >= 1 && month <= 12 ? monthDate(year, month) : undefined;
+}
+
+function parseInterval(text: string, joint: '/' | '..'): EdtfDate | EdtfInterval | undefined {
+  const at = joint === '/' ? text.indexOf('/') : text.search(/(?<=\d)\.\.|\.\.(?=\d)/);
+  const [before, after] = [text.slice(0, at), text.slice(at + joint.length)];
+  const open = joint === '/' ? '..' : '';
+  const start = before === open ? undefined : parseDate(before);
+  const end = after === open ? undefined : parseDate(after);
+  if ((before !== open && !start) || (after !== open && !end)) return undefined;
+  return interval(start, end);
+}
+
+function parseSet(text: string): EdtfValue | undefined {
+  const members: (EdtfDate | EdtfInterval)[] = [];
+  for (const part of text.split(',')) {
+    const member = part.includes('..') ? parseInterval(part, '..') : parseDate(part);
+    if (!member) return undefined;
+    members.push(member);
+  }
+  return setOf(members);
+}
+
+/** A day as a value. */
+export function dayDate({ year, month, day }: CalendarDay): EdtfDate {
+  return { kind: 'date', precision: 'day', year, month, day };
+}
+
+/** A month as a value. */
+export function monthDate(year: number, month: number): EdtfDate {
+  return { kind: 'date', precision: 'month', year, month };
+}
+
+/** A season as a value: 21 spring, 22 summer, 23 autumn, 24 winter. */
+export function seasonDate(year: number, season: number): EdtfDate {
+  return { kind: 'date', precision: 'season', year, season };
+}
+
+/** A year as a value. */
+export function yearDate(year: number): EdtfDate {
+  return { kind: 'date', precision: 'year', year };
+}
+
+/** An interval, or its one date where both ends are the same; undefined when it ends before it starts or holds a season. */
+export function interval(
+  start: EdtfDate | undefined,
+  end: EdtfDate | undefined,
+): EdtfDate | EdtfInterval | undefined {
+  if (!start && !end) return undefined;
+  if (start?.season !== undefined || end?.season !== undefined) return undefined;
+  if (start && end) {
+    if (serializeDate(start) === serializeDate(end)) return start;
+    if (firstOf(start) > lastOf(end)) return undefined;
+  }
+  return { kind: 'interval', start, end };
+}
+
+/** A set in order of time without repetitions, or its one member; undefined when empty. */
+export function setOf(members: readonly (EdtfDate | EdtfInterval)[]): EdtfValue | undefined {
+  const bySource = new Map<string, EdtfDate | EdtfInterval>();
+  for (const member of members) {
+    bySource.set(`${firstDay(member) ?? ''} ${serializeEdtf(member)}`, member);
+  }
+  const sorted = [...bySource.keys()].sort().map((key) => bySource.get(key));
+  const unique = sorted.filter((member) => member !== undefined);
+  return unique.length > 1 ? { kind: 'set', members: unique } : unique[0];
+}
+
+/**
+ * Writes a value in EDTF.
+ * @example serializeEdtf(parseEdtf('{2024-03-05,2024-03-07..2024-03-09}')) // the same string
+ */
+export function serializeEdtf(value: EdtfValue): string {
+  switch (value.kind) {
+    case 'date':
+      return serializeDate(value);
+    case 'interval':
+      return `${value.start ? serializeDate(value.start) : '..'}/${value.end ? serializeDate(value.end) : '..'}`;
+    case 'set':
+      return `{${value.members.map(serializeMember).join(',')}}`;
+  }
+}
+
+function serializeMember(member: EdtfDate | EdtfInterval): string {
+  if (member.kind === 'date') return serializeDate(member);
+  return `${member.start ? serializeDate(member.start) : ''}..${member.end ? serializeDate(member.end) : ''}`;
+}
+
+function serializeDate({ year, month, day, season }: EdtfDate): string {
+  if (season !== undefined) return `${fourDigits(year)}-${season}`;
+  if (month === undefined) return fourDigits(year);
+  if (day === undefined) return `${fourDigits(year)}-${twoDigits(month)}`;
+  return formatIsoDay({ year, month, day });
+}
+
+/**
+ * The first day of a value as an ISO day, included; undefined for an open start.
+ * @example firstDay(parseEdtf('2024-01/2024-02')) // "2024-01-01"
+ */
+export function firstDay(value: EdtfValue): string | undefined {
+  switch (value.kind) {
+    case 'date':
+      return firstOf(value);
+    case 'interval':
+      return value.start && firstOf(value.start);
+    case 'set':
+      return extreme(value.members.map(firstDay), (day, best) => day < best);
+  }
+}
+
+/**
+ * The last day of a value as an ISO day, included; undefined for an open end.
+ * @example lastDay(parseEdtf('2024-01/2024-02')) // "2024-02-29"
+ */
+export function lastDay(value: EdtfValue): string | undefined {
+  switch (value.kind) {
+    case 'date':
+      return lastOf(value);
+    case 'interval':
+      return value.end && lastOf(value.end);
+    case 'set':
+      return extreme(value.members.map(lastDay), (day, best) => day > best);
+  }
+}
+
+function extreme(
+  days: readonly (string | undefined)[],
+  better: (day: string, best: string) => boolean,
+): string | undefined {
+  let best = days[0];
+  for (const day of days) {
+    if (day === undefined || best === undefined) return undefined;
+    if (better(day, best)) best = day;
+  }
+  return best;
+}
+
+/** First month of each season: the meteorological ones, as the bounds are ours to choose; winter ends in the next year. */
+const SEASON_STARTS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+
+/** The month in which a season begins. */
+export function seasonStart(season: number): number {
+  return SEASON_STARTS[season] ?? 1;
+}
+
+function firstOf({ year, month, day, season }: EdtfDate): string {
+  const firstMonth = season === undefined ? (month ?? 1) : seasonStart(season);
+  return formatIsoDay({ year, month: firstMonth, day: day ?? 1 });
+}
+
+function lastOf({ year, month, day, season }: EdtfDate): string {
+  if (season !== undefined) {
+    const start = seasonStart(season);
+    return lastOf(start === 12 ? monthDate(year + 1, 2) : monthDate(year, start + 2));
+  }
+  const lastMonth = month ?? 12;
+  return formatIsoDay({ year, month: lastMonth, day: day ?? daysInMonth(year, lastMonth) });
+}
+
+const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year'];
+
+/** The coarsest precision found in a value. */
+export function precisionOf(value: EdtfValue): Precision {
+  switch (value.kind) {
+    case 'date':
+      return value.precision;
+    case 'interval':
+      return coarsest([value.start, value.end].filter((date) => date !== undefined));
+    case 'set':
+      return coarsest(value.members);
+  }
+}
+
+function coarsest(values: readonly EdtfValue[]): Precision {
+  let worst = 0;
+  for (const value of values) worst = Math.max(worst, COARSENESS.indexOf(precisionOf(value)));
+  return COARSENESS[worst] ?? 'day';
+}

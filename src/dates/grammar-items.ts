@@ -1,0 +1,113 @@
+// Dates joined: intervals, runs, lists. `-` and `/` bind closer than commas and `e`.
+import type { Cursor } from './cursor.ts';
+import type { Item, Point, Range, Single } from './draft.ts';
+import { readPoint } from './grammar-points.ts';
+import { readRecurrence } from './grammar-recurrences.ts';
+
+/** Reads dates joined by commas and `e`; undefined when the cursor is not at a date. */
+export function readItems(cursor: Cursor): readonly Item[] | undefined {
+  const items: Item[] = [];
+  let next = readItem(cursor);
+  while (next) {
+    items.push(...next);
+    next = cursor.attempt((ahead) => (takeListJoint(ahead) ? readItem(ahead) : undefined));
+  }
+  return items.length > 0 ? items : undefined;
+}
+
+/** A comma, `e`, a new line; nothing at all before a weekday or before the preposition of an interval. */
+function takeListJoint(cursor: Cursor): boolean {
+  const comma = cursor.take(',', ';');
+  const and = cursor.take('and');
+  if (comma || and || cursor.peek()?.newLine) return true;
+  return cursor.at('weekday', 'from', 'from-elided', 'every');
+}
+
+function readItem(cursor: Cursor): readonly Item[] | undefined {
+  cursor.skip('daily');
+  const recurrence = readRecurrence(cursor);
+  if (recurrence) return [recurrence];
+  const range = readRange(cursor);
+  return range ? [range] : readRun(cursor);
+}
+
+/** An interval with its prepositions, or with one end: `dal … al …`, `tra … e …`, `a partire dal …`, `fino al …`. */
+export function readRange(cursor: Cursor): Range | undefined {
+  return cursor.attempt(() => {
+    const start = cursor.index;
+    cursor.skip('noise');
+    const ends =
+      cursor.attempt(readFrom) ?? cursor.attempt(readBetween) ?? cursor.attempt(readUntil);
+    return ends && { kind: 'range', ...ends, slash: false, ...cursor.spanFrom(start) };
+  });
+}
+
+type Ends = Pick<Range, 'from' | 'to'>;
+
+function readFrom(cursor: Cursor): Ends | undefined {
+  const opening = cursor.take('from', 'from-elided', 'open-from');
+  const from = opening && readPoint(cursor);
+  if (!from) return undefined;
+  const onward = cursor.attempt((ahead) => (ahead.take(','), ahead.take('onward')));
+  if (onward) return { from, to: undefined };
+  const to = cursor.attempt((ahead) => {
+    ahead.take(',');
+    return ahead.take('to', 'to-elided', 'until', '-') ? readPoint(ahead) : undefined;
+  });
+  return { from, to };
+}
+
+function readBetween(cursor: Cursor): Ends | undefined {
+  const from = cursor.take('between') && readPoint(cursor);
+  const to = from && cursor.take('and') && readPoint(cursor);
+  return to && { from, to };
+}
+
+function readUntil(cursor: Cursor): Ends | undefined {
+  if (!cursor.take('until')) return undefined;
+  cursor.take(':', ',', '-');
+  cursor.take('until');
+  const to = readPoint(cursor);
+  return to && { from: undefined, to };
+}
+
+/** `X`, `X-Y`, `X/Y`, `X-Y-Z`, and months side by side. */
+function readRun(cursor: Cursor): readonly Item[] | undefined {
+  cursor.attempt((ahead) => (ahead.take('to') && ahead.at('month') ? true : undefined));
+  const first = readPoint(cursor);
+  if (!first) return undefined;
+  const points = [first];
+  let joint: string | undefined;
+  for (;;) {
+    const next = cursor.attempt((ahead) => {
+      const before = points.at(-1);
+      const sideBySide =
+        ahead.at('month') && before?.month !== undefined && before.day === undefined;
+      const taken = sideBySide ? 'months' : ahead.take('-', '/', 'to', 'to-elided', 'until')?.type;
+      if (!taken || (joint !== undefined && taken !== joint)) return undefined;
+      const point = readPoint(ahead);
+      if (point) joint = taken;
+      return point;
+    });
+    if (!next) return runItems(points, joint);
+    points.push(next);
+  }
+}
+
+function runItems(points: readonly Point[], joint: string | undefined): readonly Item[] {
+  const [from, to] = points;
+  const last = points.at(-1);
+  if (!from || !last) return [];
+  const onlyMonths = points.every((point) => point.day === undefined);
+  if (to && (points.length === 2 || onlyMonths)) {
+    return [
+      { kind: 'range', from, to: last, slash: joint === '/', offset: from.offset, end: last.end },
+    ];
+  }
+  return points.map(single);
+}
+
+/** One date as an item. */
+export function single(point: Point): Single {
+  return { kind: 'single', point, offset: point.offset, end: point.end };
+}

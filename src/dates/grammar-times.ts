@@ -1,0 +1,148 @@
+// Hours: `ore 17.30`, `dalle 9 alle 13`, `10-12` after `ore`, `dalle 19`, several of them.
+import type { Cursor } from './cursor.ts';
+import type { Clock, Hours } from './draft.ts';
+import type { TokenType } from './tokens.ts';
+
+/** Words and marks that may stand between a date and its hours, or between hours. */
+const BEFORE_HOURS: readonly TokenType[] = [',', ';', '-', 'noise', 'day-part', ':'];
+
+/** Reads the hours at the cursor, one or several; empty when there are none. */
+export function readHours(cursor: Cursor): readonly Hours[] {
+  const first = cursor.attempt(() => {
+    cursor.skip(...BEFORE_HOURS);
+    return readOneHours(cursor);
+  });
+  if (!first) return [];
+  const hours = [first];
+  for (;;) {
+    const next = cursor.attempt(() => {
+      cursor.take(',', ';', '-');
+      cursor.take('and');
+      return readOneHours(cursor, true);
+    });
+    if (!next) return hours;
+    hours.push(next);
+  }
+}
+
+function readOneHours(cursor: Cursor, inList = false): Hours | undefined {
+  return cursor.attempt(() => {
+    const start = cursor.index;
+    const hours =
+      readMarked(cursor) ??
+      readWithMinutes(cursor) ??
+      (inList ? readListedHours(cursor) : undefined);
+    if (!hours) return undefined;
+    cursor.skip('day-part');
+    return { ...hours, ...cursor.spanFrom(start) };
+  });
+}
+
+type Ends = Omit<Hours, 'offset' | 'end'>;
+
+function readMarked(cursor: Cursor): Ends | undefined {
+  return (
+    cursor.attempt(readFromTime) ??
+    cursor.attempt(readBetweenTimes) ??
+    cursor.attempt(readUntilTime) ??
+    cursor.attempt(readAtTime)
+  );
+}
+
+function readFromTime(cursor: Cursor): Ends | undefined {
+  if (!cursor.take('from-time', 'from-elided', 'open-from')) return undefined;
+  const start = readClock(cursor);
+  if (!start) return undefined;
+  cursor.skip('day-part');
+  const end = cursor.attempt(() => {
+    const to = cursor.take('to-time', 'to-elided', 'until-time', 'until', 'to', '-');
+    return to ? readClock(cursor) : undefined;
+  });
+  if (!end) cursor.take('onward');
+  return { kind: 'span', from: start, to: end };
+}
+
+function readBetweenTimes(cursor: Cursor): Ends | undefined {
+  if (!cursor.take('between-times')) return undefined;
+  const start = readClock(cursor);
+  if (!start || !cursor.take('and')) return undefined;
+  cursor.take('article');
+  const end = readClock(cursor);
+  return end && { kind: 'span', from: start, to: end };
+}
+
+function readUntilTime(cursor: Cursor): Ends | undefined {
+  if (!cursor.take('until-time') && !(cursor.peek()?.text === 'fino' && cursor.take('until')))
+    return undefined;
+  const end = readClock(cursor);
+  return end && { kind: 'span', from: undefined, to: end };
+}
+
+function readAtTime(cursor: Cursor): Ends | undefined {
+  if (!cursor.take('hour', 'to-time', 'to-elided', 'by-time')) return undefined;
+  cursor.take('.', ':');
+  return readBareHours(cursor);
+}
+
+/** `17`, `10-12`, `10/12`: an hour or two without a word before them. */
+function readBareHours(cursor: Cursor): Ends | undefined {
+  const start = readClock(cursor);
+  if (!start) return undefined;
+  const end = cursor.attempt(() => {
+    const joint = cursor.take('-', '/', 'to-time', 'to-elided', 'until-time');
+    return joint ? (cursor.take('hour'), readClock(cursor)) : undefined;
+  });
+  return { kind: end ? 'span' : 'at', from: start, to: end };
+}
+
+function readListedHours(cursor: Cursor): Ends | undefined {
+  return cursor.attempt((ahead) => {
+    if (AFTER_A_DAY.includes(ahead.peek(1)?.type ?? 'other')) return undefined;
+    return readBareHours(ahead);
+  });
+}
+
+/** `17:30`, `17.30` after a date, without `ore`. */
+function readWithMinutes(cursor: Cursor): Ends | undefined {
+  const [, mark, minutes] = [0, 1, 2].map((ahead) => cursor.peek(ahead));
+  if ((mark?.type !== ':' && mark?.type !== '.') || !mark.adjacent) return undefined;
+  if (minutes?.type !== 'number' || !minutes.adjacent || minutes.text.length !== 2)
+    return undefined;
+  return readBareHours(cursor);
+}
+
+/** After one of these a bare number in a list of hours was a day: «ore 21, 11 ore 17». */
+const AFTER_A_DAY: readonly TokenType[] = ['hour', 'from-time', 'to-time', 'to-elided'];
+
+const MINUTE_MARKS: readonly TokenType[] = ['.', ':', ','];
+
+/** Reads a time of the day; a number that belongs to a date («9 marzo») is none. */
+export function readClock(cursor: Cursor): Clock | undefined {
+  return cursor.attempt(() => {
+    cursor.take('hour');
+    const start = cursor.index;
+    const word = cursor.take('clock-word');
+    if (word) return { hour: word.value, minute: readQuarter(cursor), ...cursor.spanFrom(start) };
+    const hour = cursor.take('number');
+    if (!hour || hour.text.length > 2 || hour.ordinal) return undefined;
+    const minute = readMinutes(cursor);
+    if (minute === undefined && cursor.at('month', 'weekday')) return undefined;
+    const clock = { hour: hour.value, minute: minute ?? readQuarter(cursor) };
+    return { ...clock, ...cursor.spanFrom(start) };
+  });
+}
+
+function readMinutes(cursor: Cursor): number | undefined {
+  const [mark, minutes] = [cursor.peek(), cursor.peek(1)];
+  if (!mark?.adjacent || !(MINUTE_MARKS.includes(mark.type) || mark.text === 'h')) return undefined;
+  if (minutes?.type !== 'number' || !minutes.adjacent || minutes.text.length !== 2)
+    return undefined;
+  cursor.index += 2;
+  return minutes.value;
+}
+
+/** `e mezza`, `e un quarto`. */
+function readQuarter(cursor: Cursor): number {
+  const quarter = cursor.attempt(() => (cursor.take('and') ? cursor.take('quarter') : undefined));
+  return quarter?.value ?? 0;
+}

@@ -1,0 +1,123 @@
+// A whole label: dates with their hours, hours with their dates, a schedule in parentheses.
+import type { Cursor } from './cursor.ts';
+import type { Draft, Hours, Item, Point, ScheduleEntry, Segment } from './draft.ts';
+import { readItems } from './grammar-items.ts';
+import { readPoint } from './grammar-points.ts';
+import { readClock, readHours } from './grammar-times.ts';
+
+/** Reads dates and hours as far as they go; undefined when the cursor is not at a date. */
+export function readDraft(cursor: Cursor): Draft | undefined {
+  const segments: Segment[] = [];
+  let next = readSegment(cursor);
+  while (next) {
+    segments.push(next);
+    next = cursor.attempt((ahead) => {
+      ahead.skip(',', ';', 'and', '-');
+      return readSegment(ahead);
+    });
+  }
+  return segments.length > 0 ? { segments, schedule: readSchedule(cursor) } : undefined;
+}
+
+function readSegment(cursor: Cursor): Segment | undefined {
+  return (
+    readSpanOfHours(cursor) ?? cursor.attempt(readHoursThenItems) ?? readItemsThenHours(cursor)
+  );
+}
+
+function readItemsThenHours(cursor: Cursor): Segment | undefined {
+  const items = readItems(cursor);
+  if (!items) return undefined;
+  cursor.skip('day-part');
+  const hours = readHours(cursor);
+  return { items, hours: hours.length > 0 ? hours : readHoursInParentheses(cursor) };
+}
+
+function readHoursInParentheses(cursor: Cursor): readonly Hours[] {
+  const hours = cursor.attempt((ahead) => {
+    if (!ahead.take('(')) return undefined;
+    const inside = readHours(ahead);
+    return inside.length > 0 && ahead.take(')') ? inside : undefined;
+  });
+  return hours ?? [];
+}
+
+/** `ore 17.30 di sabato 5 marzo`. */
+function readHoursThenItems(cursor: Cursor): Segment | undefined {
+  const hours = readHours(cursor);
+  if (hours.length === 0) return undefined;
+  cursor.skip(',', '-', 'of', 'article', 'noise');
+  const items = readItems(cursor);
+  return items && { items, hours };
+}
+
+/** An interval with an hour at each end: `dalle ore 9 del 5 marzo alle ore 18 del 7 marzo`, `5 marzo ore 9 - 7 marzo ore 18`. */
+function readSpanOfHours(cursor: Cursor): Segment | undefined {
+  return cursor.attempt((ahead) => {
+    const start = ahead.index;
+    const from = readClockOfDay(ahead, 'from-time') ?? readDayAndClock(ahead);
+    if (!from) return undefined;
+    ahead.take(',');
+    const to = readClockOfDay(ahead, 'to-time') ?? readDayAndClockAfterJoint(ahead);
+    if (!to) return undefined;
+    const span = ahead.spanFrom(start);
+    const range: Item = { kind: 'range', from: from.point, to: to.point, slash: false, ...span };
+    return { items: [range], hours: [{ kind: 'span', from: from.clock, to: to.clock, ...span }] };
+  });
+}
+
+type DayAndClock = { point: Point; clock: Hours['from'] };
+
+function readClockOfDay(cursor: Cursor, opening: 'from-time' | 'to-time'): DayAndClock | undefined {
+  return cursor.attempt((ahead) => {
+    if (
+      !ahead.take(
+        opening,
+        opening === 'from-time' ? 'from-elided' : 'until-time',
+        'hour',
+        'to-elided',
+      )
+    )
+      return undefined;
+    const clock = readClock(ahead);
+    if (!clock || !ahead.take('of')) return undefined;
+    const point = readPoint(ahead);
+    return point && { point, clock };
+  });
+}
+
+function readDayAndClock(cursor: Cursor): DayAndClock | undefined {
+  return cursor.attempt((ahead) => {
+    ahead.take('from', 'from-elided');
+    const point = readPoint(ahead);
+    if (!point) return undefined;
+    const parenthesis = ahead.take(',', '(');
+    if (!ahead.take('hour', 'to-time', 'from-time', 'to-elided')) return undefined;
+    const clock = readClock(ahead);
+    if (parenthesis?.type === '(') ahead.take(')');
+    return clock && { point, clock };
+  });
+}
+
+function readDayAndClockAfterJoint(cursor: Cursor): DayAndClock | undefined {
+  return cursor.attempt((ahead) =>
+    ahead.take('to', 'to-elided', 'until', '-') ? readDayAndClock(ahead) : undefined,
+  );
+}
+
+/** `(il 10 ore 21; l'11 ore 17)`: which of the days has which hours. */
+function readSchedule(cursor: Cursor): readonly ScheduleEntry[] {
+  const schedule = cursor.attempt((ahead) => {
+    if (!ahead.take('(')) return undefined;
+    const entries: ScheduleEntry[] = [];
+    do {
+      const point = readPoint(ahead);
+      const hours = point ? readHours(ahead) : [];
+      if (!point || hours.length === 0) return undefined;
+      entries.push({ point, hours });
+      ahead.take(',');
+    } while (ahead.take(';') || !ahead.at(')'));
+    return ahead.take(')') && entries;
+  });
+  return schedule ?? [];
+}

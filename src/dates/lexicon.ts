@@ -1,0 +1,355 @@
+// The Italian of date labels, as data. Words are folded (lower case, no accents, straight apostrophes); a phrase of
+// several words is one symbol. Adding a word here is all it takes for the grammar to know it.
+
+/** What a word or phrase does in a date label. */
+export type WordSymbol =
+  | 'month'
+  | 'weekday'
+  | 'season'
+  | 'ordinal'
+  | 'decade'
+  | 'article'
+  | 'of'
+  | 'and'
+  | 'or'
+  | 'from'
+  | 'from-elided'
+  | 'open-from'
+  | 'to'
+  | 'to-elided'
+  | 'until'
+  | 'between'
+  | 'onward'
+  | 'every'
+  | 'daily'
+  | 'of-the-month'
+  | 'from-time'
+  | 'to-time'
+  | 'until-time'
+  | 'by-time'
+  | 'between-times'
+  | 'hour'
+  | 'clock-word'
+  | 'quarter'
+  | 'day-part'
+  | 'noise'
+  | 'hedge'
+  | 'feast'
+  | 'numbered'
+  | 'street';
+
+/** A word or phrase, its symbol and, for names of numbers, the number. */
+export type LexiconEntry = readonly [phrase: string, symbol: WordSymbol, value?: number];
+
+const MONTHS: readonly string[] = [
+  'gennaio gen genn',
+  'febbraio feb febb febbr',
+  'marzo mar mzo',
+  'aprile apr',
+  'maggio mag magg',
+  'giugno giu giug',
+  'luglio lug lugl',
+  'agosto ago ag',
+  'settembre set sett',
+  'ottobre ott',
+  'novembre nov',
+  'dicembre dic',
+];
+
+const WEEKDAYS: readonly string[] = [
+  'lunedi lun',
+  'martedi mart',
+  'mercoledi mer merc',
+  'giovedi gio giov',
+  'venerdi ven',
+  'sabato sab sabati',
+  'domenica dom domeniche',
+];
+
+const SEASONS: readonly string[] = ['primavera', 'estate', 'autunno', 'inverno'];
+
+/** The last of the month counts from its end: −1, −2. */
+const ORDINALS: readonly (readonly [string, number])[] = [
+  ['primo prima primi prime', 1],
+  ['secondo seconda secondi seconde', 2],
+  ['terzo terza terzi terze', 3],
+  ['quarto quarta quarti quarte', 4],
+  ['quinto quinta', 5],
+  ['ultimo ultima ultimi ultime', -1],
+  ['penultimo penultima', -2],
+];
+
+const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
+  decade: ['decade'],
+  article: ['il', 'lo', 'la', "l'", 'i', 'gli', 'le'],
+  of: ['di', "d'", 'del', 'dello', "dell'", 'della', 'dei', 'degli', 'delle'],
+  and: ['e', 'ed', 'e anche', 'e poi', 'nonche'],
+  or: ['o', 'od', 'oppure', 'ovvero'],
+  from: ['da', 'dal', 'dallo', 'dalla', 'dai'],
+  'from-elided': ["dall'"],
+  'open-from': [
+    ...['da', 'dal', "dall'", 'dalla'].flatMap((from) => [
+      `a partire ${from}`,
+      `partire ${from}`,
+      `con inizio ${from}`,
+      `a decorrere ${from}`,
+      `a cominciare ${from}`,
+      `con decorrenza ${from}`,
+    ]),
+    'a partire il',
+  ],
+  to: ['a', 'ad', 'al', 'allo', 'alla', 'ai'],
+  'to-elided': ["all'"],
+  until: [
+    ...['fino', 'sino', 'fin'].flatMap((until) =>
+      ['a', 'ad', 'al', "all'", 'alla', 'a tutto', 'a tutto il'].map((to) => `${until} ${to}`),
+    ),
+    'e fino al',
+    'e sino al',
+    'entro',
+    'entro il',
+    "entro l'",
+    'entro la',
+    'entro e non oltre',
+    'entro e non oltre il',
+    "entro e non oltre l'",
+    'non oltre il',
+    "non oltre l'",
+    'scadenza',
+    'scadenza il',
+    "scadenza l'",
+    'scade',
+    'scade il',
+    "scade l'",
+    'termine',
+    'termine ultimo',
+    'con scadenza',
+    'con scadenza il',
+    'scadenza bando',
+    'deadline',
+  ],
+  between: ['tra', 'fra', 'compreso tra', 'compreso fra'],
+  onward: ['in poi', 'in avanti'],
+  every: [
+    'ogni',
+    'tutti i',
+    'tutte le',
+    'tutti gli',
+    'ciascun',
+    'ciascuna',
+    'nei',
+    'tutti',
+    'tutte',
+  ],
+  daily: ['tutti i giorni', 'ogni giorno', 'tutti giorni', 'quotidianamente'],
+  'of-the-month': ['del mese', 'di ogni mese', 'di ciascun mese'],
+  'from-time': ['dalle', 'dalle ore', "dall'ore", 'a partire dalle', 'a partire dalle ore'],
+  'to-time': ['alle', 'alle ore'],
+  'until-time': ['fino alle', 'fino alle ore', 'sino alle', 'sino alle ore'],
+  'by-time': ['entro le', 'entro le ore', 'entro e non oltre le ore', 'entro e non oltre le'],
+  'between-times': ['tra le', 'tra le ore', 'fra le', 'fra le ore'],
+  hour: [
+    'ore',
+    'ora',
+    'h',
+    'hh',
+    'orario',
+    'dalle ore',
+    'inizio ore',
+    'alle ore',
+    'con inizio alle',
+  ],
+  'day-part': [
+    ...['mattina', 'mattino', 'pomeriggio', 'sera', 'notte'].flatMap((part) => [
+      part,
+      `di ${part}`,
+      `del ${part}`,
+      `della ${part}`,
+      `al ${part}`,
+      `alla ${part}`,
+    ]),
+    'circa',
+    'ca',
+    'tutto il giorno',
+    'tutta la giornata',
+    'tutto il mese',
+    'compresi',
+    'compreso',
+    'inclusi',
+    'incluso',
+  ],
+  noise: [
+    'giorno',
+    'giorni',
+    'il giorno',
+    'i giorni',
+    'nei giorni',
+    'nel giorno',
+    'nella giornata',
+    'nelle giornate',
+    'giornata',
+    'giornate',
+    'weekend',
+    'week end',
+    'fine settimana',
+    'mese',
+    'mesi',
+    'per tutto',
+    'per tutto il mese',
+    "per tutto l'",
+    "per tutto l'anno",
+    'per tutta',
+    'nel corso',
+    'nel corso del mese',
+    'nel mese',
+    'nei mesi',
+    'tutto',
+    'tutta',
+    'anno',
+    'anni',
+    'stagione',
+    'biennio',
+    'triennio',
+    'in',
+    'nel',
+    'nella',
+    "nell'",
+    'nelle',
+    'negli',
+    'durante',
+    'data',
+    'date',
+    'quando',
+    'periodo',
+    'notte',
+    'week',
+  ],
+  hedge: [
+    'circa',
+    'verso',
+    'dopo',
+    'prima',
+    'tranne',
+    'escluso',
+    'esclusi',
+    'eccetto',
+    'salvo',
+    'non',
+    'no',
+    'oltre',
+    'rinviato',
+    'rinviata',
+    'annullato',
+    'annullata',
+    'intorno',
+    'chiuso',
+    'ex',
+    'o',
+    'oppure',
+  ],
+  feast: [
+    'festa',
+    'giornata',
+    'ferragosto',
+    'epifania',
+    'natale',
+    'capodanno',
+    'vigilia',
+    'anniversario',
+    'ricorrenza',
+    'pasqua',
+    'pasquetta',
+    'ognissanti',
+    'immacolata',
+    'liberazione',
+    'patrono',
+  ],
+  numbered: [
+    'sala',
+    'aula',
+    'piano',
+    'stand',
+    'padiglione',
+    'numero',
+    'n',
+    'nr',
+    'edizione',
+    'gruppo',
+    'tappa',
+    'parte',
+    'capitolo',
+    'livello',
+    'turno',
+    'modulo',
+    'lezione',
+    'incontro',
+    'puntata',
+    'corso',
+  ],
+  street: [
+    'via',
+    'piazza',
+    'corso',
+    'viale',
+    'largo',
+    'vicolo',
+    'strada',
+    'lungo dora',
+    'piazzale',
+  ],
+};
+
+const CLOCK_WORDS: readonly (readonly [string, number])[] = [
+  ['mezzogiorno', 12],
+  ['mezzanotte', 24],
+  ['una', 1],
+];
+
+const QUARTERS: readonly (readonly [string, number])[] = [
+  ['un quarto', 15],
+  ['mezza', 30],
+  ['mezzo', 30],
+  ['tre quarti', 45],
+];
+
+function* names(
+  symbol: WordSymbol,
+  lists: readonly string[],
+  first: number,
+): Iterable<LexiconEntry> {
+  for (const [index, list] of lists.entries()) {
+    for (const name of list.split(' ')) yield [name, symbol, first + index];
+  }
+}
+
+function* numbers(
+  symbol: WordSymbol,
+  pairs: readonly (readonly [string, number])[],
+  split: boolean,
+) {
+  for (const [list, value] of pairs) {
+    for (const name of split ? list.split(' ') : [list])
+      yield [name, symbol, value] as LexiconEntry;
+  }
+}
+
+/** Every word and phrase; where one is listed twice the first wins. Months from 1, weekdays from Monday = 1, seasons as in EDTF. */
+export const LEXICON: readonly LexiconEntry[] = [
+  ...names('month', MONTHS, 1),
+  ...names('weekday', WEEKDAYS, 1),
+  ...names('season', SEASONS, 21),
+  ...numbers('ordinal', ORDINALS, true),
+  ...numbers('clock-word', CLOCK_WORDS, false),
+  ...numbers('quarter', QUARTERS, false),
+  ...Object.entries(PHRASES).flatMap(([symbol, phrases]) =>
+    phrases.map((phrase): LexiconEntry => [phrase, symbol as WordSymbol]),
+  ),
+];
+
+/** Words that Italian ends with an apostrophe before a vowel, here before a number too. */
+export const ELIDED_WORDS: ReadonlySet<string> = new Set(
+  'l d un dell all dall nell sull dall quest tutt'.split(' '),
+);
+
+/** «mar» is March, but before a day number it is Tuesday. */
+export const TUESDAY_OR_MARCH = 'mar';

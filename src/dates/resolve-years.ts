@@ -1,0 +1,87 @@
+import { type Anchor, yearsOfMonth } from './anchor.ts';
+import { seasonStart } from './edtf.ts';
+import type { Slot } from './resolve-months.ts';
+
+/** Why a date got no year: nothing to read it from, or two years that fit equally well. */
+export interface YearDoubt {
+  readonly slot: Slot;
+  readonly years: readonly number[];
+}
+
+/** Two dates of which the later is written first lie in two years only if at most so many months apart. */
+const LONGEST_TURN = 9;
+
+/**
+ * Gives a year to the dates written without: that of the neighbours, one less or more where the year turns between
+ * them, else that of the anchor.
+ */
+export function resolveYears(
+  slots: readonly Slot[],
+  anchor: Anchor | undefined,
+): YearDoubt | undefined {
+  const written = new Set(slots.map(({ point }) => point.year));
+  for (const [index, slot] of slots.entries()) {
+    if (slot.year !== undefined) continue;
+    const years = yearsFromNeighbours(slots, index) ?? yearsFromAnchor(slot, anchor);
+    if (years.length !== 1) return { slot, years };
+    slot.year = years[0];
+    slot.inferredYear = !written.has(slot.year);
+  }
+  if (anchor && written.size === 1 && written.has(undefined)) turnYears(slots, anchor);
+  return undefined;
+}
+
+function yearsFromNeighbours(slots: readonly Slot[], index: number): readonly number[] | undefined {
+  const slot = slots[index];
+  const right = slots.slice(index + 1).find(({ point }) => point.year !== undefined);
+  const left = slots.slice(0, index).findLast(({ point }) => point.year !== undefined);
+  if (!slot || (!right && !left)) return undefined;
+  const years = new Set<number>();
+  if (right?.year !== undefined) years.add(right.year - turn(slot, right));
+  if (left?.year !== undefined) years.add(left.year + turn(left, slot));
+  return [...years].sort();
+}
+
+/** 1 when the second date, written after the first, is in the next year; else 0. */
+function turn(first: Slot, second: Slot): 0 | 1 {
+  const months = monthOf(second) - monthOf(first);
+  return months < 0 && months + 12 <= LONGEST_TURN ? 1 : 0;
+}
+
+function monthOf({ month, point }: Slot): number {
+  return month ?? (point.season === undefined ? 1 : seasonStart(point.season));
+}
+
+function yearsFromAnchor({ month, point }: Slot, anchor: Anchor | undefined): readonly number[] {
+  if (!anchor) return [];
+  if (point.season === undefined) return yearsOfMonth(anchor, month ?? 1);
+  const start = seasonStart(point.season);
+  if (anchor.wholeYear) return yearsOfMonth(anchor, start);
+  for (let month = start; month < start + 3; month++) {
+    const years = yearsOfMonth(anchor, ((month - 1) % 12) + 1).filter((year) =>
+      isInside(anchor, year, month),
+    );
+    if (years.length > 0) return years.map((year) => (month > 12 ? year - 1 : year));
+  }
+  return yearsOfMonth(anchor, start);
+}
+
+function isInside(anchor: Anchor, year: number, month: number): boolean {
+  const count = year * 12 + ((month - 1) % 12);
+  return count >= anchor.firstMonth && count <= anchor.lastMonth;
+}
+
+/** Dates that follow each other in the text follow each other in time: «20 dicembre - 10 gennaio» ends in the next year. */
+function turnYears(slots: readonly Slot[], anchor: Anchor): void {
+  for (const [index, slot] of slots.entries()) {
+    const before = slots[slot.startOfRange ?? index - 1];
+    if (!before || slot.year === undefined || before.year === undefined) continue;
+    const late = before.year * 12 + monthOf(before) > slot.year * 12 + monthOf(slot);
+    if (!late) continue;
+    const months = (monthOf(slot) - monthOf(before) + 12) % 12;
+    if (months > LONGEST_TURN) continue;
+    if (anchor.wholeYear || !isInside(anchor, slot.year, monthOf(slot)))
+      slot.year += before.year - slot.year + turn(before, slot);
+    else if (slot.startOfRange !== undefined) before.year = slot.year - turn(before, slot);
+  }
+}

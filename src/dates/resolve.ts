@@ -1,0 +1,247 @@
+// From what is written to what is meant: parts left out are found, the calendar is consulted, values are built.
+import type { Anchor } from './anchor.ts';
+import type { Draft, Item, Point, Range, Recurrence, Single } from './draft.ts';
+import {
+  type EdtfDate,
+  type EdtfInterval,
+  type EdtfValue,
+  firstDay,
+  interval,
+  lastDay,
+  setOf,
+} from './edtf.ts';
+import { type DateProblem, dateProblem } from './problems.ts';
+import { expandRecurrence } from './recurrence.ts';
+import {
+  daysOf,
+  findImpossibleTime,
+  type HoursOfDates,
+  resolveHours,
+  resolveSchedule,
+} from './resolve-hours.ts';
+import { resolveMonths, type Slot } from './resolve-months.ts';
+import { findImpossibleDay, findWrongWeekday, slotValue } from './resolve-points.ts';
+import { resolveYears } from './resolve-years.ts';
+
+/** What a label means. */
+export interface Resolution {
+  readonly value: EdtfValue;
+  readonly times: readonly string[];
+  readonly inferred: readonly ('year' | 'month')[];
+  readonly warnings: readonly DateProblem[];
+}
+
+type Member = EdtfDate | EdtfInterval;
+type Outcome<T> = T | { readonly problem: DateProblem };
+
+/** Resolves a label against its anchor, or says why it cannot. */
+export function resolve(
+  draft: Draft,
+  text: string,
+  anchor: Anchor | undefined,
+): Outcome<Resolution> {
+  const slots = collectSlots(draft);
+  const problem = findProblem(draft, [...slots.values()], text, anchor);
+  if (problem) return { problem };
+  const groups: (HoursOfDates & { values: readonly Member[] })[] = [];
+  const inList = draft.segments.flatMap(({ items }) => items).length > 1;
+  for (const { items, hours } of draft.segments) {
+    const values: Member[] = [];
+    for (const item of items) {
+      const members = itemValues(item, slots, text, inList);
+      if ('problem' in members) return members;
+      values.push(...members);
+    }
+    groups.push({ values, hours });
+  }
+  const all = groups.flatMap(({ values }) => values);
+  const value = setOf(all);
+  if (!value) return { problem: dateProblem('no-date', whole(text), text) };
+  const mixed = findUnlistable(value, text);
+  if (mixed) return { problem: mixed };
+  const times = resolveHours(groups);
+  if (!times) return { problem: dateProblem('no-day-for-time', whole(text), text) };
+  const scheduled = scheduledTimes(draft, slots, value, text);
+  if ('problem' in scheduled) return scheduled;
+  const resolved = [...slots.values()];
+  return {
+    value,
+    times: [...times, ...scheduled],
+    inferred: inferredParts(resolved),
+    warnings: resolved.map(findWrongWeekday).filter((warning) => warning !== undefined),
+  };
+}
+
+function whole(text: string): { offset: number; end: number } {
+  return { offset: 0, end: text.length };
+}
+
+function collectSlots(draft: Draft): Map<Point, Slot> {
+  const slots = new Map<Point, Slot>();
+  const add = (point: Point | undefined, startOfRange?: number): void => {
+    if (!point) return;
+    const { month, year } = point;
+    slots.set(point, {
+      point,
+      startOfRange,
+      month,
+      year,
+      inferredMonth: false,
+      inferredYear: false,
+    });
+  };
+  const addItem = (item: Item | undefined): void => {
+    if (item?.kind === 'single') add(item.point);
+    if (item?.kind === 'recurrence') addItem(item.within);
+    if (item?.kind !== 'range') return;
+    add(item.from);
+    add(item.to, item.from && slots.size - 1);
+  };
+  for (const { items } of draft.segments) items.forEach(addItem);
+  for (const { point } of draft.schedule) add(point);
+  return slots;
+}
+
+function findProblem(
+  draft: Draft,
+  slots: readonly Slot[],
+  text: string,
+  anchor: Anchor | undefined,
+): DateProblem | undefined {
+  const said = ({ point }: Slot): string => text.slice(point.offset, point.end);
+  const noMonth = resolveMonths(slots, anchor);
+  if (noMonth) return dateProblem('no-month', noMonth.point, said(noMonth));
+  const noYear = resolveYears(slots, anchor);
+  if (noYear) {
+    const code = noYear.years.length > 1 ? 'ambiguous' : 'no-year';
+    return dateProblem(
+      code,
+      noYear.slot.point,
+      said(noYear.slot),
+      `nel ${noYear.years.join(' o nel ')}`,
+    );
+  }
+  for (const slot of slots) {
+    const problem = findImpossibleDay(slot, text);
+    if (problem) return problem;
+  }
+  const hours = [...draft.segments, ...draft.schedule].flatMap((part) => part.hours);
+  return findImpossibleTime(hours, text);
+}
+
+function itemValues(
+  item: Item,
+  slots: ReadonlyMap<Point, Slot>,
+  text: string,
+  inList: boolean,
+): Outcome<readonly Member[]> {
+  switch (item.kind) {
+    case 'single':
+      return singleValues(item, slots);
+    case 'range':
+      return rangeValues(item, slots, text, inList);
+    case 'recurrence':
+      return recurrenceValues(item, slots, text);
+  }
+}
+
+function singleValues({ point }: Single, slots: ReadonlyMap<Point, Slot>): readonly Member[] {
+  const slot = slots.get(point);
+  const value = slot && slotValue(slot);
+  return value ? [value] : [];
+}
+
+function rangeValues(
+  range: Range,
+  slots: ReadonlyMap<Point, Slot>,
+  text: string,
+  inList: boolean,
+): Outcome<readonly Member[]> {
+  const [from, to] = [range.from, range.to].map((point) => {
+    const slot = point && slots.get(point);
+    return slot && slotValue(slot);
+  });
+  const said = text.slice(range.offset, range.end);
+  const start = from?.kind === 'interval' ? from.start : from;
+  const end = to?.kind === 'interval' ? to.end : to;
+  if (start?.season !== undefined || end?.season !== undefined) {
+    return { problem: dateProblem('season-interval', range, said) };
+  }
+  if (range.slash && inList && start?.day !== undefined && end?.day !== undefined)
+    return [start, end];
+  const value = interval(start, end);
+  if (value) return [value];
+  const [first = '', last = ''] = [start && firstDay(start), end && lastDay(end)];
+  return { problem: dateProblem('end-before-start', range, italianDay(first), italianDay(last)) };
+}
+
+function italianDay(isoDay: string): string {
+  return isoDay.split('-').reverse().join('/');
+}
+
+function recurrenceValues(
+  item: Recurrence,
+  slots: ReadonlyMap<Point, Slot>,
+  text: string,
+): Outcome<readonly Member[]> {
+  const said = text.slice(item.offset, item.end);
+  if (!item.within) return { problem: dateProblem('unbounded-recurrence', item, said) };
+  const within = itemValues(item.within, slots, text, false);
+  if ('problem' in within) return within;
+  const [bounds] = within;
+  if (!bounds) return { problem: dateProblem('unbounded-recurrence', item, said) };
+  const days = expandRecurrence(item, bounds);
+  if (days === 'too-many') return { problem: dateProblem('too-many-days', item, said) };
+  if (days.length === 0) return { problem: dateProblem('no-date', item, said) };
+  return days;
+}
+
+function findUnlistable(value: EdtfValue, text: string): DateProblem | undefined {
+  if (value.kind !== 'set') return undefined;
+  for (const member of value.members) {
+    if (member.kind === 'date' && member.season !== undefined)
+      return dateProblem('season-interval', whole(text), text);
+    if (
+      member.kind === 'interval' &&
+      member.start &&
+      member.end &&
+      member.start.precision !== member.end.precision
+    ) {
+      return dateProblem('mixed-set', whole(text), text);
+    }
+  }
+  return undefined;
+}
+
+function scheduledTimes(
+  draft: Draft,
+  slots: ReadonlyMap<Point, Slot>,
+  value: EdtfValue,
+  text: string,
+): Outcome<readonly string[]> {
+  const times: string[] = [];
+  const [first = '', last = '9999-12-31'] = [firstDay(value), lastDay(value)];
+  for (const entry of draft.schedule) {
+    const slot = slots.get(entry.point);
+    const date = slot && slotValue(slot);
+    const [day] = date ? daysOf(date) : [];
+    if (day === undefined || day < first || day > last) {
+      return {
+        problem: dateProblem(
+          'outside-dates',
+          entry.point,
+          text.slice(entry.point.offset, entry.point.end),
+        ),
+      };
+    }
+    times.push(...resolveSchedule(day, entry));
+  }
+  return times;
+}
+
+function inferredParts(slots: readonly Slot[]): readonly ('year' | 'month')[] {
+  const parts: ('year' | 'month')[] = [];
+  if (slots.some(({ inferredYear }) => inferredYear)) parts.push('year');
+  if (slots.some(({ inferredMonth }) => inferredMonth)) parts.push('month');
+  return parts;
+}

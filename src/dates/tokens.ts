@@ -1,0 +1,189 @@
+// From text to symbols. Two steps: raw tokens by one regular expression, then words joined into the phrases of the
+// lexicon. Repairs done here, so that no rule of the grammar sees them: a word broken by PDF hyphenation, a doubled
+// word, an accent written as an apostrophe, the point of an abbreviation.
+import { fold } from '../text/fold.ts';
+import { ELIDED_WORDS, LEXICON, TUESDAY_OR_MARCH, type WordSymbol } from './lexicon.ts';
+
+export type Mark = '-' | '/' | ',' | ';' | ':' | '.' | '(' | ')' | "'" | 'other';
+export type TokenType = WordSymbol | Mark | 'number' | 'short-year' | 'iso-date' | 'word';
+
+/** A piece of the text with its place in it; `offset` and `end` count UTF-16 units. */
+export interface Token {
+  readonly type: TokenType;
+  /** Folded. */
+  readonly text: string;
+  /** The number of a number, month, weekday …; 0 where there is none. */
+  readonly value: number;
+  /** A number with ° or ª. */
+  readonly ordinal: boolean;
+  /** Nothing stands between this token and the one before. */
+  readonly adjacent: boolean;
+  /** Begins a line. */
+  readonly newLine: boolean;
+  readonly offset: number;
+  readonly end: number;
+}
+
+const RAW =
+  /(?<iso>\d{4}-\d\d-\d\d)(?!\d)|(?<digits>\d+)(?<ordinal>[°º^ª])?|(?<word>[\p{L}\p{M}\u00ad]+)|(?<space>\s+)|(?<other>[^\d\p{L}\p{M}\s])/gu;
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  ...Object.fromEntries([...'-‐‑‒–—―−'].map((dash) => [dash, '-'])),
+  ...Object.fromEntries([..."'’‘ʼ`´"].map((apostrophe) => [apostrophe, "'"])),
+  '/': '/',
+  ',': ',',
+  ';': ';',
+  ':': ':',
+  '.': '.',
+  '•': ';',
+  '|': ';',
+  '(': '(',
+  ')': ')',
+  '[': '(',
+  ']': ')',
+};
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly symbol: WordSymbol;
+  readonly value: number;
+}
+
+const PHRASES_BY_FIRST_WORD = indexPhrases();
+
+function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const [phrase, symbol, value = 0] of LEXICON) {
+    const words = phrase.replace(/'(?=\S)/g, "' ").split(' ');
+    const first = words[0] ?? '';
+    const phrases = index.get(first) ?? [];
+    phrases.push({ words, symbol, value });
+    index.set(first, phrases);
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** Cuts a text into the symbols of the grammar. */
+export function tokenize(text: string): readonly Token[] {
+  return joinPhrases(withoutDoubledWords(joinApostrophes(joinBrokenWords(rawTokens(text)))));
+}
+
+function rawTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  let adjacent = false;
+  let newLine = true;
+  for (const match of text.matchAll(RAW)) {
+    const { iso, digits, ordinal, word, space, other } = match.groups ?? {};
+    if (space !== undefined) {
+      adjacent = false;
+      newLine ||= space.includes('\n');
+      continue;
+    }
+    const place = { adjacent, newLine, offset: match.index, end: match.index + match[0].length };
+    const type = rawType(iso, digits, word, other);
+    const folded = word === undefined ? match[0] : fold(word).replaceAll('\u00ad', '');
+    const value = digits === undefined ? 0 : Number(digits);
+    tokens.push({ type, text: digits ?? folded, value, ordinal: ordinal !== undefined, ...place });
+    adjacent = true;
+    newLine = false;
+  }
+  return tokens;
+}
+
+function rawType(iso?: string, digits?: string, word?: string, other = ''): TokenType {
+  if (iso !== undefined) return 'iso-date';
+  if (digits !== undefined) return 'number';
+  if (word !== undefined) return 'word';
+  if (other === '&' || other === '+') return 'and';
+  return MARKS[other] ?? 'other';
+}
+
+function joinBrokenWords(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const [head, hyphen, tail] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+    if (!head) break;
+    if (head.type === 'word' && hyphen?.type === '-' && hyphen.adjacent && tail?.type === 'word') {
+      const text = head.text + tail.text;
+      if (text.length > 4 && PHRASES_BY_FIRST_WORD.has(text)) {
+        joined.push({ ...head, text, end: tail.end });
+        index += 2;
+        continue;
+      }
+    }
+    joined.push(head);
+  }
+  return joined;
+}
+
+/** «dall'» becomes one word, «lunedi'» loses its accent, «'24» becomes a year. */
+function joinApostrophes(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.type !== "'") {
+      joined.push(token);
+      continue;
+    }
+    const before = joined.at(-1);
+    const after = tokens[index + 1];
+    if (before?.type === 'word' && token.adjacent && ELIDED_WORDS.has(before.text)) {
+      joined[joined.length - 1] = { ...before, text: `${before.text}'`, end: token.end };
+    } else if (after?.type === 'number' && after.adjacent && after.text.length === 2) {
+      joined.push({ ...after, type: 'short-year', offset: token.offset });
+      index++;
+    }
+  }
+  return joined;
+}
+
+function withoutDoubledWords(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, index) => {
+    const before = tokens[index - 1];
+    return !(token.type === 'word' && before?.type === 'word' && before.text === token.text);
+  });
+}
+
+function joinPhrases(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    if (!token) break;
+    const phrase = token.type === 'word' ? findPhrase(tokens, index) : undefined;
+    const length = phrase?.words.length ?? 1;
+    const end = tokens[index + length - 1]?.end ?? token.end;
+    joined.push(phrase ? { ...token, type: phrase.symbol, value: phrase.value, end } : token);
+    index += length;
+    if (
+      phrase &&
+      token.text.length <= 5 &&
+      tokens[index]?.type === '.' &&
+      tokens[index]?.adjacent
+    ) {
+      index++;
+    }
+  }
+  return joined.map((token, index) =>
+    token.text === TUESDAY_OR_MARCH && isTuesday(joined, index)
+      ? { ...token, type: 'weekday', value: 2 }
+      : token,
+  );
+}
+
+function findPhrase(tokens: readonly Token[], start: number): Phrase | undefined {
+  const phrases = PHRASES_BY_FIRST_WORD.get(tokens[start]?.text ?? '');
+  return phrases?.find(({ words }) =>
+    words.every((word, index) => {
+      const token = tokens[start + index];
+      return token?.type === 'word' && token.text === word;
+    }),
+  );
+}
+
+function isTuesday(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const followsDay = before?.type === 'number' && before.text.length <= 2;
+  return !followsDay && after?.type === 'number' && after.text.length <= 2;
+}

@@ -10,13 +10,27 @@ export interface Found {
 
 const NOTHING: Found = { results: [], records: [] };
 
-/** Asks Pagefind and believes it only if every word of the query is really there. */
+/**
+ * Asks Pagefind and believes it only if every word of the query is really there. A word cut off before its last vowel,
+ * as one types, is completed: the stem of «conferenza» does not begin with «conferenz».
+ */
 export async function find(pagefind: Pagefind, query: Query, first: number): Promise<Found> {
-  const { results } = await pagefind.search(query.term);
-  const records = await Promise.all(results.slice(0, first).map((result) => result.data()));
-  const unseen = query.words.filter((word) => !records.some((record) => shows(record, word)));
-  const known = await Promise.all(unseen.map((word) => isIndexed(pagefind, word)));
-  return known.every(Boolean) ? { results, records } : NOTHING;
+  const answer = await ask(pagefind, query.term, first);
+  if (query.term.startsWith('"') || answer.results.length === 0) return answer;
+  const words: string[] = [];
+  for (const word of query.words) {
+    const seen = answer.records.some((record) => shows(record, word));
+    const known = seen ? word : await indexedForm(pagefind, word);
+    if (known === undefined) return NOTHING;
+    words.push(known);
+  }
+  const term = words.join(' ');
+  return term === query.term ? answer : ask(pagefind, term, first);
+}
+
+async function ask(pagefind: Pagefind, term: string, first: number): Promise<Found> {
+  const { results } = await pagefind.search(term);
+  return { results, records: await Promise.all(results.slice(0, first).map((one) => one.data())) };
 }
 
 function shows({ content, locations, meta }: PagefindRecord, word: string): boolean {
@@ -25,8 +39,11 @@ function shows({ content, locations, meta }: PagefindRecord, word: string): bool
   return [found, ...Object.values(meta)].some((text) => hasWord(text, word));
 }
 
-/** A search for a phrase of one word never falls back to another word. */
-async function isIndexed(pagefind: Pagefind, word: string): Promise<boolean> {
-  const { results } = await pagefind.search(`"${word}"`);
-  return results.length > 0;
+/** The word, or the word with its last vowel, if the index has its stem: a phrase of one word never finds another. */
+async function indexedForm(pagefind: Pagefind, word: string): Promise<string | undefined> {
+  for (const vowel of ['', 'a', 'e', 'i', 'o']) {
+    const { results } = await pagefind.search(`"${word}${vowel}"`);
+    if (results.length > 0) return word + vowel;
+  }
+  return undefined;
 }

@@ -107,6 +107,11 @@ describe('an answer is believed', () => {
     expect(await numberFound(fallingBack(['"dragoni"']), 'dragoni')).toBe(1);
   });
 
+  test('if the word only lacks its last vowel, as one types', async () => {
+    expect(await numberFound(fallingBack(['"dragone"']), 'dragon')).toBe(1);
+    expect(await numberFound(fallingBack(['"dragone"']), 'drago')).toBe(1);
+  });
+
   test('but not if a word was passed over or replaced by a shorter one', async () => {
     expect(await numberFound(fallingBack([]), 'dragone')).toBe(0);
     expect(await numberFound(fallingBack([]), 'drago xyzzy')).toBe(0);

@@ -8,14 +8,24 @@ export interface SearchTab {
   readonly hosts: ReadonlySet<string>;
 }
 
-/** A new tab on an empty page, in a context of its own that closes with the test. */
+/** A new tab in a context of its own that closes with the test. */
 export async function openTab(
   browser: Browser,
   baseURL: string,
   options: BrowserContextOptions = {},
 ): Promise<SearchTab> {
+  const tab = await openLastingTab(browser, baseURL, options);
+  onTestFinished(() => tab.page.context().close());
+  return tab;
+}
+
+/** A new tab in a context of its own that closes with the browser. */
+export async function openLastingTab(
+  browser: Browser,
+  baseURL: string,
+  options: BrowserContextOptions = {},
+): Promise<SearchTab> {
   const context = await browser.newContext({ baseURL, locale: 'it-IT', ...options });
-  onTestFinished(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const problems: string[] = [];

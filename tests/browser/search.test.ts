@@ -2,7 +2,16 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { allTitles, announced, openTab, result, titles, type } from './search-walk.ts';
+import {
+  allTitles,
+  announced,
+  openLastingTab,
+  openTab,
+  result,
+  type SearchTab,
+  titles,
+  type,
+} from './search-walk.ts';
 
 const EUROCITIES = 'Reinventare le città: conferenza annuale della rete EUROCITIES';
 const MOLOC = 'Incontro dei partner del progetto MOLOC';
@@ -10,10 +19,14 @@ const DRAGON = 'Capodanno cinese sotto la Mole';
 
 let server: StaticServer;
 let browser: Browser;
+/** One tab for the tests that only type and read. */
+let tab: SearchTab;
 
 beforeAll(async () => {
   server = await serveFolder(inject('siteDir'));
   browser = await launchChromium();
+  tab = await openLastingTab(browser, server.url);
+  await tab.page.goto('cerca/');
 });
 afterAll(async () => {
   await browser?.close();

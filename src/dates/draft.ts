@@ -15,6 +15,8 @@ export interface Point extends Span {
   readonly season?: number | undefined;
   /** First, second or third ten days of the month. */
   readonly decade?: number | undefined;
+  /** «del mese» without its name. */
+  readonly someMonth?: boolean | undefined;
 }
 
 /** From one date to another; an end left out is open. */
@@ -32,13 +34,17 @@ export interface Single extends Span {
   readonly point: Point;
 }
 
-/** «i giovedì», «ogni secondo venerdì del mese», within something or without bounds. */
+/** A day that comes back each week, or, with an ordinal, once a month: 2 the second, −1 the last. */
+export interface Rule {
+  readonly weekday: number;
+  readonly ordinal: number | undefined;
+}
+
+/** «i giovedì di marzo», «ogni secondo venerdì del mese da marzo a giugno»; within nothing it has no bounds. */
 export interface Recurrence extends Span {
   readonly kind: 'recurrence';
-  readonly weekdays: readonly number[];
-  /** Which of the month, −1 the last; empty for all of them. */
-  readonly ordinals: readonly number[];
-  readonly within: Single | Range | undefined;
+  readonly rules: readonly Rule[];
+  readonly within: readonly (Single | Range)[];
 }
 
 export type Item = Single | Range | Recurrence;

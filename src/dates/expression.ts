@@ -44,7 +44,7 @@ const LONGEST_LABEL = 500;
 /**
  * Reads a date as an Italian public office writes it, or EDTF itself.
  * @example parseDateExpression('29 gennaio - 2 febbraio', parseAnchor('2024-01')) // edtf "2024-01-29/2024-02-02"
- * @example parseDateExpression('31 aprile 2024') // problem "impossible-day"
+ * @example parseDateExpression('31 aprile 2024') // problem "impossible-date"
  */
 export function parseDateExpression(text: string, anchor?: Anchor): DateReading {
   const whole = { offset: 0, end: text.length };

@@ -2,7 +2,7 @@
 import type { Cursor } from './cursor.ts';
 import type { Item, Point, Range, Single } from './draft.ts';
 import { readPoint } from './grammar-points.ts';
-import { readRecurrence } from './grammar-recurrences.ts';
+import { readRecurrence, readRecurrenceAfter } from './grammar-recurrences.ts';
 
 /** Reads dates joined by commas and `e`; undefined when the cursor is not at a date. */
 export function readItems(cursor: Cursor): readonly Item[] | undefined {
@@ -28,7 +28,23 @@ function readItem(cursor: Cursor): readonly Item[] | undefined {
   const recurrence = readRecurrence(cursor);
   if (recurrence) return [recurrence];
   const range = readRange(cursor);
-  return range ? [range] : readRun(cursor);
+  const items = range ? [range] : readRun(cursor);
+  const [only] = items ?? [];
+  if (items?.length !== 1 || !only || only.kind === 'recurrence') return items;
+  cursor.attempt((ahead) => {
+    ahead.take(',');
+    return ahead.take('daily');
+  });
+  return [readRecurrenceAfter(cursor, only) ?? only];
+}
+
+/** Reads an interval, or one or more dates that are not recurrences. */
+export function readBounds(cursor: Cursor): Item | undefined {
+  return cursor.attempt(() => {
+    const items = readRange(cursor) ?? readRun(cursor);
+    if (!items || 'kind' in items) return items;
+    return items.length === 1 ? items[0] : undefined;
+  });
 }
 
 /** An interval with its prepositions, or with one end: `dal … al …`, `tra … e …`, `a partire dal …`, `fino al …`. */
@@ -48,7 +64,10 @@ function readFrom(cursor: Cursor): Ends | undefined {
   const opening = cursor.take('from', 'from-elided', 'open-from');
   const from = opening && readPoint(cursor);
   if (!from) return undefined;
-  const onward = cursor.attempt((ahead) => (ahead.take(','), ahead.take('onward')));
+  const onward = cursor.attempt((ahead) => {
+    ahead.take(',');
+    return ahead.take('onward');
+  });
   if (onward) return { from, to: undefined };
   const to = cursor.attempt((ahead) => {
     ahead.take(',');

@@ -1,6 +1,7 @@
 // One date: `[weekday] day [month [year]]`, a numeric date, a month, a season, a year, a third of a month.
 import type { Cursor } from './cursor.ts';
 import type { Point } from './draft.ts';
+import { QUANTITY_NOUNS } from './lexicon.ts';
 import type { Token, TokenType } from './tokens.ts';
 
 type Parts = Omit<Point, 'offset' | 'end'>;
@@ -8,7 +9,7 @@ type Parts = Omit<Point, 'offset' | 'end'>;
 /** Reads one date at the cursor, with the articles and empty words before it. */
 export function readPoint(cursor: Cursor): Point | undefined {
   return cursor.attempt(() => {
-    cursor.skip('article', 'noise', 'of');
+    cursor.skip('article', 'noise', 'of', 'of-the-month');
     const start = cursor.index;
     const parts =
       readDay(cursor) ??
@@ -106,15 +107,19 @@ function readWrittenDay(cursor: Cursor): Parts | undefined {
   return month === undefined ? { day } : { day, month, year: readYearAfter(cursor) };
 }
 
+/** Of the ordinals only «primo» is a day. */
+const FIRST_OF_THE_MONTH = 'primo';
+
 function readDayNumber(cursor: Cursor): number | undefined {
   const ordinal = cursor.peek();
-  if (ordinal?.type === 'ordinal' && ordinal.value === 1) {
-    if (['weekday', 'decade', 'noise'].includes(cursor.peek(1)?.type ?? '')) return undefined;
+  if (ordinal?.text === FIRST_OF_THE_MONTH) {
+    if (['weekday', 'decade', 'noise', 'word'].includes(cursor.peek(1)?.type ?? '')) return undefined;
     cursor.index++;
     return 1;
   }
   const token = cursor.peek();
   if (token?.type !== 'number' || token.text.length > 2 || startsClock(cursor)) return undefined;
+  if (QUANTITY_NOUNS.has(cursor.peek(1)?.text ?? "")) return undefined;
   if (token.ordinal && ['weekday', 'decade', 'word'].includes(cursor.peek(1)?.type ?? ''))
     return undefined;
   cursor.index++;
@@ -141,7 +146,7 @@ function readDecade(cursor: Cursor): Parts | undefined {
   return cursor.attempt(() => {
     const decade = cursor.take('ordinal', 'number')?.value ?? 0;
     if (!cursor.take('decade')) return undefined;
-    cursor.skip('of', 'noise');
+    cursor.skip('of', 'noise', 'of-the-month');
     const month = cursor.take('month')?.value;
     return { decade: decade === -1 ? 3 : decade, month, year: readYearAfter(cursor) };
   });

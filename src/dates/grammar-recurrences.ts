@@ -1,7 +1,139 @@
+// Days that come back: `i giovedì di marzo`, `tutti i martedì dal 5 marzo al 28 maggio`, `ogni secondo venerdì del mese`,
+// `ultima domenica di marzo`. A weekday with the number of its day is no recurrence.
 import type { Cursor } from './cursor.ts';
-import type { Recurrence } from './draft.ts';
+import type { Item, Point, Range, Recurrence, Rule, Single } from './draft.ts';
+import { readBounds } from './grammar-items.ts';
 
-/** Reads days that come back each week. */
-export function readRecurrence(_cursor: Cursor): Recurrence | undefined {
-  return undefined;
+interface Head {
+  readonly rules: readonly Rule[];
+  /** With `ogni` or `tutti i` it cannot be a single day. */
+  readonly every: boolean;
+  /** «del mese» without its name. */
+  readonly someMonth: boolean;
+  /** Nothing but the name of a weekday, as in many titles. */
+  readonly bare: boolean;
+}
+
+/** Reads a recurrence with its bounds; without bounds only when it says `ogni`. */
+export function readRecurrence(cursor: Cursor): Recurrence | undefined {
+  return cursor.attempt(() => {
+    const start = cursor.index;
+    const head = readHead(cursor);
+    if (!head) return undefined;
+    const within = readWithin(cursor) ?? someMonth(cursor, head);
+    if (!within && !(head.every && !head.bare)) return undefined;
+    return { kind: 'recurrence', rules: head.rules, within: within ?? [], ...cursor.spanFrom(start) };
+  });
+}
+
+/** A recurrence after its bounds: `dal 5 al 26 marzo, ogni martedì`; undefined when it has bounds of its own. */
+export function readRecurrenceAfter(cursor: Cursor, within: Single | Range): Recurrence | undefined {
+  return cursor.attempt(() => {
+    cursor.take(',', ':', '-', '(');
+    const head = readHead(cursor);
+    if (!head || head.bare || readWithin(cursor)) return undefined;
+    cursor.take(')');
+    const { end } = cursor.spanFrom(cursor.index - 1);
+    return { kind: 'recurrence', rules: head.rules, within: [within], offset: within.offset, end };
+  });
+}
+
+function readHead(cursor: Cursor): Head | undefined {
+  const start = cursor.index;
+  const first = readWeekdaySpan(cursor) ?? readRules(cursor);
+  if (!first) return undefined;
+  const every = cursor.tokens[start]?.type === 'every';
+  const bare = cursor.tokens[start]?.type === 'weekday';
+  return { rules: first, every, bare, someMonth: cursor.take('of-the-month') !== undefined };
+}
+
+/** `dal lunedì al venerdì`, `da lunedì a venerdì`. */
+function readWeekdaySpan(cursor: Cursor): readonly Rule[] | undefined {
+  return cursor.attempt(() => {
+    const from = cursor.take('from') && readWeekday(cursor);
+    const to = from && cursor.take('to') && readWeekday(cursor);
+    if (!from || !to) return undefined;
+    const length = ((to - from + 7) % 7) + 1;
+    return Array.from({ length }, (_, index) => ({
+      weekday: ((from - 1 + index) % 7) + 1,
+      ordinal: undefined,
+    }));
+  });
+}
+
+/** `i martedì e i giovedì`, `il primo e il terzo sabato`. */
+function readRules(cursor: Cursor): readonly Rule[] | undefined {
+  const rules: Rule[] = [];
+  let waiting: number[] = [];
+  for (;;) {
+    const read = cursor.attempt(() => {
+      if (rules.length + waiting.length > 0 && !takeJoint(cursor)) return undefined;
+      cursor.skip('every', 'article', 'noise');
+      const ordinal = readOrdinal(cursor);
+      const weekday = readWeekday(cursor);
+      return ordinal === undefined && weekday === undefined ? undefined : { ordinal, weekday };
+    });
+    if (!read) break;
+    if (read.weekday === undefined) {
+      if (read.ordinal !== undefined) waiting.push(read.ordinal);
+      continue;
+    }
+    const { weekday } = read;
+    rules.push(...waiting.map((ordinal) => ({ weekday, ordinal })), { weekday, ordinal: read.ordinal });
+    waiting = [];
+  }
+  return rules.length > 0 && waiting.length === 0 ? rules : undefined;
+}
+
+function takeJoint(cursor: Cursor): boolean {
+  const comma = cursor.take(',', '/');
+  return cursor.take('and') !== undefined || comma !== undefined;
+}
+
+function readOrdinal(cursor: Cursor): number | undefined {
+  const token = cursor.peek();
+  if (token?.type !== 'ordinal' && !(token?.type === 'number' && token.ordinal)) return undefined;
+  cursor.index++;
+  return token.value;
+}
+
+/** A weekday that is not the one of a day: «martedì», not «martedì 5». */
+function readWeekday(cursor: Cursor): number | undefined {
+  const next = cursor.peek(1)?.type === ',' ? cursor.peek(2) : cursor.peek(1);
+  if (next?.type === 'number' || next?.type === 'iso-date') return undefined;
+  return cursor.take('weekday')?.value;
+}
+
+function readWithin(cursor: Cursor): readonly (Single | Range)[] | undefined {
+  return cursor.attempt(() => {
+    const bounds: (Single | Range)[] = [];
+    let next = readOneBounds(cursor, false);
+    while (next) {
+      bounds.push(next);
+      next = cursor.attempt(() => (takeJoint(cursor) ? readOneBounds(cursor, true) : undefined));
+    }
+    return bounds.length > 0 ? bounds : undefined;
+  });
+}
+
+function readOneBounds(cursor: Cursor, inList: boolean): Single | Range | undefined {
+  return cursor.attempt(() => {
+    if (!inList) cursor.take(',');
+    cursor.skip('of', 'of-the-month', 'noise');
+    const bounds = readBounds(cursor);
+    return bounds && isLong(bounds) ? bounds : undefined;
+  });
+}
+
+/** A month, a year, an interval: more than a day. */
+function isLong(bounds: Item): bounds is Single | Range {
+  return bounds.kind === 'range' || (bounds.kind === 'single' && bounds.point.day === undefined);
+}
+
+/** «il secondo venerdì del mese»: of the month of the issue; with `ogni` of all months, which have no bounds. */
+function someMonth(cursor: Cursor, { someMonth: written, every, rules }: Head): readonly Single[] | undefined {
+  if (!written || (every && rules.some(({ ordinal }) => ordinal !== undefined))) return undefined;
+  const span = cursor.spanFrom(cursor.index - 1);
+  const point: Point = { someMonth: true, ...span };
+  return [{ kind: 'single', point, ...span }];
 }

@@ -90,7 +90,7 @@ function readBareHours(cursor: Cursor): Ends | undefined {
   if (!start) return undefined;
   const end = cursor.attempt(() => {
     const joint = cursor.take('-', '/', 'to-time', 'to-elided', 'until-time');
-    return joint ? (cursor.take('hour'), readClock(cursor)) : undefined;
+    return joint ? readClock(cursor) : undefined;
   });
   return { kind: end ? 'span' : 'at', from: start, to: end };
 }

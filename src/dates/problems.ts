@@ -29,7 +29,7 @@ const CATALOGUE = {
     (text) => `L’anno di «${text}» non è scritto e non c’è un periodo da cui ricavarlo.`,
     'Aggiungere l’anno: «5 marzo 2024».',
   ],
-  'impossible-day': [
+  'impossible-date': [
     (text, why) => `«${text}» non esiste: ${why}.`,
     'Correggere il giorno o il mese.',
   ],
@@ -42,7 +42,7 @@ const CATALOGUE = {
       `L’intervallo finisce prima di cominciare: comincia il ${start} e finisce il ${end}.`,
     'Scambiare le due date, o scrivere il mese e l’anno di entrambe: «dal 28 dicembre 2023 al 6 gennaio 2024».',
   ],
-  'unread-words': [
+  unread: [
     (text, read) => `Di questa data resta senza lettura «${text}»; letto fin qui: «${read}».`,
     'Lasciare in questo campo soltanto la data e l’ora e spostare il resto nel testo.',
   ],
@@ -54,6 +54,10 @@ const CATALOGUE = {
   'season-or-years': [
     (text) => `«${text}» può essere una stagione o due anni.`,
     'Scrivere «autunno 2022», oppure «2022-2023».',
+  ],
+  'days-or-hours': [
+    (text) => `«${text}» possono essere giorni o ore.`,
+    'Scrivere «ore 10-12», oppure «10-12 marzo».',
   ],
   'season-interval': [
     (text) => `«${text}» è un intervallo o un elenco di stagioni, che non ha date certe.`,
@@ -71,6 +75,10 @@ const CATALOGUE = {
     (text) => `«${text}» si ripete senza che sia scritto da quando o fino a quando.`,
     'Scrivere il periodo: «i giovedì di marzo», «tutti i martedì dal 5 marzo al 28 maggio».',
   ],
+  'no-such-day': [
+    (text) => `Nel periodo indicato non cade nessun giorno di «${text}».`,
+    'Controllare il giorno della settimana e il periodo.',
+  ],
   'too-many-days': [
     (text) => `«${text}» indica più di 400 giorni.`,
     'Scrivere un periodo più breve, oppure soltanto l’intervallo.',
@@ -78,6 +86,10 @@ const CATALOGUE = {
   'mixed-set': [
     (text) => `«${text}» mescola in un elenco giorni e mesi interi.`,
     'Scrivere i giorni, oppure soltanto i mesi.',
+  ],
+  alternative: [
+    (text) => `«${text}» lascia la scelta tra due date.`,
+    'Scrivere una data sola, oppure unirle con «e» se valgono tutte e due.',
   ],
   'outside-dates': [
     (text) => `L’ora di «${text}» riguarda un giorno che non è tra le date indicate.`,
@@ -92,6 +104,13 @@ const CATALOGUE = {
 
 export type ProblemCode = keyof typeof CATALOGUE;
 
+/** Wordings that differ only in the words: one code for those who tell problems apart. */
+const CODE_OF: Readonly<Partial<Record<ProblemCode, ProblemCode>>> = {
+  'season-or-years': 'ambiguous',
+  'days-or-hours': 'ambiguous',
+  alternative: 'ambiguous',
+};
+
 /** Words a problem from the catalogue; `name` and `other` fill its gaps. */
 export function dateProblem(
   code: ProblemCode,
@@ -100,6 +119,6 @@ export function dateProblem(
   other = '',
 ): DateProblem {
   const [message, hint]: Wording = CATALOGUE[code];
-  const problem = { code, message: message(name, other), offset, length: end - offset };
+  const problem = { code: CODE_OF[code] ?? code, message: message(name, other), offset, length: end - offset };
   return hint === undefined ? problem : { ...problem, hint };
 }

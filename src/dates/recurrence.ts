@@ -1,10 +1,34 @@
-import type { Recurrence } from './draft.ts';
-import type { EdtfDate, EdtfInterval } from './edtf.ts';
+import { addDays, type CalendarDay, daysInMonth, formatIsoDay, isoWeekday } from './calendar.ts';
+import type { Rule } from './draft.ts';
+import { dayDate, type EdtfDate, type EdtfInterval, firstDay, lastDay, parseEdtf } from './edtf.ts';
 
-/** The days that come back within bounds. */
+/** Most days that a recurrence may name: more than one a day for a year is a mistake in the year. */
+export const MOST_DAYS = 400;
+
+/**
+ * The days of the rules within bounds, at most one more than `MOST_DAYS`; bounds with an open end are all there is to say.
+ * @example expandRecurrence([{ weekday: 4 }], march2024) // 7, 14, 21 and 28 March
+ */
 export function expandRecurrence(
-  _rule: Recurrence,
+  rules: readonly Rule[],
   bounds: EdtfDate | EdtfInterval,
-): readonly (EdtfDate | EdtfInterval)[] | 'too-many' {
-  return [bounds];
+): readonly (EdtfDate | EdtfInterval)[] {
+  const first = firstDay(bounds);
+  const last = lastDay(bounds);
+  const start = first === undefined ? undefined : parseEdtf(first);
+  if (start?.kind !== 'date' || last === undefined) return [bounds];
+  const days: EdtfDate[] = [];
+  let day: CalendarDay = { year: start.year, month: start.month ?? 1, day: start.day ?? 1 };
+  while (days.length <= MOST_DAYS && formatIsoDay(day) <= last) {
+    if (rules.some((rule) => obeys(rule, day))) days.push(dayDate(day));
+    day = addDays(day, 1);
+  }
+  return days;
+}
+
+function obeys({ weekday, ordinal }: Rule, day: CalendarDay): boolean {
+  if (isoWeekday(day) !== weekday) return false;
+  if (ordinal === undefined) return true;
+  if (ordinal > 0) return Math.ceil(day.day / 7) === ordinal;
+  return Math.floor((daysInMonth(day.year, day.month) - day.day) / 7) === -ordinal - 1;
 }

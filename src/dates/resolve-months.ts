@@ -34,7 +34,7 @@ export function resolveMonths(
 }
 
 function needsMonth({ point }: Slot): boolean {
-  return point.day !== undefined || point.decade !== undefined;
+  return point.day !== undefined || point.decade !== undefined || point.someMonth === true;
 }
 
 function neighbours(slots: readonly Slot[], index: number): (number | undefined)[] {

@@ -44,7 +44,7 @@ export function findImpossibleDay(
       : undefined);
   return why === undefined
     ? undefined
-    : dateProblem('impossible-day', point, text.slice(point.offset, point.end), why);
+    : dateProblem('impossible-date', point, text.slice(point.offset, point.end), why);
 }
 
 function impossibility(

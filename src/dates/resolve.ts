@@ -11,7 +11,7 @@ import {
   setOf,
 } from './edtf.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import { expandRecurrence } from './recurrence.ts';
+import { expandRecurrence, MOST_DAYS } from './recurrence.ts';
 import {
   daysOf,
   findImpossibleTime,
@@ -92,7 +92,7 @@ function collectSlots(draft: Draft): Map<Point, Slot> {
   };
   const addItem = (item: Item | undefined): void => {
     if (item?.kind === 'single') add(item.point);
-    if (item?.kind === 'recurrence') addItem(item.within);
+    if (item?.kind === 'recurrence') item.within.forEach(addItem);
     if (item?.kind !== 'range') return;
     add(item.from);
     add(item.to, item.from && slots.size - 1);
@@ -185,14 +185,17 @@ function recurrenceValues(
   text: string,
 ): Outcome<readonly Member[]> {
   const said = text.slice(item.offset, item.end);
-  if (!item.within) return { problem: dateProblem('unbounded-recurrence', item, said) };
-  const within = itemValues(item.within, slots, text, false);
-  if ('problem' in within) return within;
-  const [bounds] = within;
-  if (!bounds) return { problem: dateProblem('unbounded-recurrence', item, said) };
-  const days = expandRecurrence(item, bounds);
-  if (days === 'too-many') return { problem: dateProblem('too-many-days', item, said) };
-  if (days.length === 0) return { problem: dateProblem('no-date', item, said) };
+  if (item.within.length === 0) {
+    return { problem: dateProblem('unbounded-recurrence', item, said) };
+  }
+  const days: Member[] = [];
+  for (const part of item.within) {
+    const bounds = itemValues(part, slots, text, false);
+    if ('problem' in bounds) return bounds;
+    for (const bound of bounds) days.push(...expandRecurrence(item.rules, bound));
+  }
+  if (days.length > MOST_DAYS) return { problem: dateProblem('too-many-days', item, said) };
+  if (days.length === 0) return { problem: dateProblem('no-such-day', item, said) };
   return days;
 }
 

@@ -5,7 +5,7 @@ import { archivePlugin } from './src/site/plugin.ts';
 export default function configure(config: UserConfig) {
   config.addPlugin(archivePlugin);
   return {
-    dir: { input: 'templates/pages', includes: '../includes', output: '_site' },
+    dir: { input: 'templates/pages', includes: '../includes' },
     templateFormats: ['njk'],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,

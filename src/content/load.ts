@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { Archive } from '../model/archive.ts';
 import { type Diagnostic, hasErrors, type Result, sortDiagnostics } from '../model/diagnostic.ts';
 import type { Issue } from '../model/issue.ts';
@@ -31,6 +31,7 @@ export async function loadArchive({ contentDir, drafts }: LoadOptions): Promise<
     return result.value;
   };
   const files = await findFiles(contentDir);
+  if (!files) return { value: undefined, diagnostics: [missingFolder(contentDir)] };
   const load = async (path: string): Promise<TextFile | undefined> => {
     if (!files.has(path)) {
       diagnostics.push(missingFile(posix.join(contentDir, path)));
@@ -88,19 +89,16 @@ async function loadVocabulary(load: Load, collect: Collect): Promise<Vocabulary>
   return Object.fromEntries(vocabulary) as Vocabulary;
 }
 
-/** The files below a folder, as paths with `/`; none if the folder does not exist. */
-async function findFiles(folder: string): Promise<ReadonlySet<string>> {
+/** The files below a folder, as paths with `/`; undefined if there is no such folder. */
+async function findFiles(folder: string): Promise<ReadonlySet<string> | undefined> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const start = join(folder, '.').length;
     const paths = entries
       .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name).slice(start).replaceAll('\\', '/').replace(/^\//, ''),
-      );
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
     return new Set(paths.sort());
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set();
+    if (/^(?:ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }
@@ -131,6 +129,18 @@ function strangers(files: ReadonlySet<string>, contentDir: string): Diagnostic[]
       message: 'Il file non finisce in «.md» e non viene letto.',
       hint: 'Rinominarlo con «.md» se è un numero; spostare le immagini in media/.',
     }));
+}
+
+function missingFolder(name: string): Diagnostic {
+  return {
+    file: name,
+    line: 1,
+    column: 1,
+    code: 'missing-folder',
+    severity: 'error',
+    message: 'Qui dovrebbe esserci la cartella dei contenuti, ma non c’è.',
+    hint: 'Controllare il nome scritto dopo --content; di solito la cartella si chiama «content».',
+  };
 }
 
 function missingFile(name: string): Diagnostic {

@@ -7,6 +7,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
 } from 'yaml';
 
 export type FieldPath = readonly (string | number)[];
@@ -38,9 +39,8 @@ export class Positions {
     if (!node?.range) return { line: 1, column: 1 };
     const start = node.range[0];
     if (!isScalar(node)) return this.#at(start);
-    if (node.type === 'BLOCK_LITERAL') return this.#inBlock(start, String(node.value), offset);
-    const quote = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
-    return this.#at(Math.min(start + (offset > 0 || quote ? offset + quote : 0), node.range[1]));
+    const before = String(node.value).slice(0, offset);
+    return this.#at(Math.min(this.#after(before, this.#contentStart(node, start)), node.range[1]));
   }
 
   /** Line and column of the key that is the last element of `path`. */
@@ -64,7 +64,7 @@ export class Positions {
       const next = isMap(node)
         ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step))
             ?.value
-        : node.items[Number(step)];
+        : node.items.filter((item) => !isEmpty(item))[Number(step)];
       const inner = isPair(next) ? next.value : next;
       if (!isNode(inner)) break;
       node = inner;
@@ -77,13 +77,27 @@ export class Positions {
     return { line, column: col };
   }
 
-  #inBlock(start: number, value: string, offset: number): Position {
-    const before = value.slice(0, offset).split('\n');
-    const line = this.#at(start).line + before.length;
-    const source = this.#text.split('\n')[line - 1] ?? '';
-    const indent = source.length - source.trimStart().length;
-    return { line, column: indent + (before.at(-1)?.length ?? 0) + 1 };
+  /** Where the text of a scalar begins: behind its quotation mark, or on the line below its «|» or «>». */
+  #contentStart({ type }: Scalar, start: number): number {
+    if (type?.startsWith('BLOCK')) return this.#text.indexOf('\n', start) + 1;
+    return type?.startsWith('QUOTE') ? start + 1 : start;
   }
+
+  /** The next word behind as many characters as `before` has, white space aside, since YAML folds and indents it. */
+  #after(before: string, start: number): number {
+    let left = before.replace(/\s+/g, '').length;
+    let offset = start;
+    while (left > 0 || /^\s$/.test(this.#text.charAt(offset))) {
+      if (!/^\s$/.test(this.#text.charAt(offset))) left -= 1;
+      offset += 1;
+    }
+    return offset;
+  }
+}
+
+/** Empty items of a list are absent (`withoutEmpty` in yaml.ts) and do not count. */
+function isEmpty(item: unknown): boolean {
+  return item === null || (isScalar(item) && String(item.value ?? '').trim() === '');
 }
 
 /** @example fieldName(['events', 2, 'image', 'alt']) // "events[3].image.alt" */

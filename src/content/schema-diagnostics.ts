@@ -42,11 +42,24 @@ const ITALIAN_KEYS: Readonly<Record<string, string>> = {
   programma: 'programme',
 };
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'un testo',
-  array: 'un elenco (righe che cominciano con «- »)',
-  object: 'un gruppo di campi «chiave: valore»',
-  tuple: 'un elenco tra parentesi quadre',
+/** What a value must be, by zod's name of its type, and how to write it. */
+const TYPES: Readonly<Record<string, { readonly name: string; readonly hint: string }>> = {
+  string: {
+    name: 'un testo',
+    hint: 'Se il testo comincia con «[» o «{», metterlo tra virgolette.',
+  },
+  array: {
+    name: 'un elenco',
+    hint: 'Scrivere una voce per riga, ognuna dopo «- », oppure tutte tra parentesi quadre: [uno, due].',
+  },
+  object: {
+    name: 'un gruppo di campi «chiave: valore»',
+    hint: 'Scrivere i campi sotto la chiave, uno per riga e rientrati.',
+  },
+  tuple: {
+    name: 'una coppia di numeri tra parentesi quadre',
+    hint: 'Scrivere per esempio [45.07, 7.69].',
+  },
 };
 
 /** The diagnostics for what a schema refused, in the order in which zod found it. */
@@ -94,22 +107,21 @@ function explain(
     case 'invalid_type':
       if (issue.input === undefined) {
         const parent = path.slice(0, -1);
-        const custom = issue.message.startsWith('manca')
-          ? issue.message
-          : `manca «${String(path.at(-1))}»`;
         const where = fieldName(parent);
         return at(
           positions.value(parent),
           'missing',
-          capital(`${custom}${where ? ` in «${where}»` : ''}.`),
+          issue.message.startsWith('manca')
+            ? `${capital(issue.message)}.`
+            : `Manca «${String(path.at(-1))}»${where ? ` in «${where}»` : ''}.`,
           `Aggiungere una riga «${String(path.at(-1))}: …».`,
         );
       }
       return at(
         positions.value(path),
         'wrong-type',
-        `«${field}» deve essere ${TYPES[issue.expected] ?? issue.expected}.`,
-        'Guardare come è scritto in un numero già pubblicato.',
+        `${field ? `«${field}»` : 'Il contenuto'} deve essere ${TYPES[issue.expected]?.name ?? issue.expected}.`,
+        TYPES[issue.expected]?.hint,
       );
     case 'invalid_value':
       return at(
@@ -129,6 +141,7 @@ function explain(
           positions.value(path),
           'wrong-type',
           `«${field}» non è scritto come ci si aspetta.`,
+          'Scrivere un testo, oppure i suoi campi tra parentesi graffe: { chiave: valore }.',
         );
       return inner.flatMap((one) =>
         explain(file, { ...one, path: [...path, ...one.path] } as Issue, positions, schema),

@@ -21,6 +21,14 @@ export async function loadTextFile(path: string, name: string): Promise<Result<T
     });
   }
   text = text.replace(/\r\n?/g, '\n').normalize('NFC');
+  const control = text.search(CONTROL);
+  if (control >= 0) {
+    return refuse(name, positionAt(text, control), {
+      code: 'control-character',
+      message: `Qui c’è un carattere invisibile che non è testo (${codePoint(text, control)}).`,
+      hint: 'Cancellarlo e riscrivere la parola: di solito resta da un copia e incolla.',
+    });
+  }
   if (text.trim() === '') {
     return refuse(
       name,
@@ -33,6 +41,20 @@ export async function loadTextFile(path: string, name: string): Promise<Result<T
     );
   }
   return { value: { name, text }, diagnostics: [] };
+}
+
+/** Characters that neither YAML nor XML may hold, such as the page breaks of a PDF. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+
+/** @example codePoint('\f', 0) // "U+000C" */
+function codePoint(text: string, offset: number): string {
+  return `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function positionAt(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function refuse(
@@ -53,8 +75,7 @@ function positionOfBadByte(bytes: Uint8Array): { line: number; column: number } 
     else invalid = middle;
   }
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, invalid - 1));
-  const lines = before.split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return positionAt(before, before.length);
 }
 
 function isValidSoFar(bytes: Uint8Array): boolean {

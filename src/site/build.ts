@@ -1,5 +1,6 @@
 import { loadArchive } from '../content/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { countPages } from '../views/site-pages.ts';
 import { prepareSite } from './prepare.ts';
 import { publish } from './publish.ts';
 import { renderPages } from './render.ts';
@@ -36,11 +37,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   const built = await publish(outputDir, async (folder) => {
     onStep?.({ name: 'prepare', issues: archive.issues.length, events: archive.events.length });
     const data = await prepareSite({ ...options, archive, contentDir, outputDir: folder });
-    onStep?.({ name: 'print', pages: data.pages.count });
+    onStep?.({ name: 'print', pages: countPages(data.pages) });
     await renderPages(data, folder);
     onStep?.({ name: 'index' });
     const { records } = await indexSearch({ siteDir: folder });
-    return { pages: data.pages.count, records };
+    return { pages: countPages(data.pages), records };
   });
   return { diagnostics, built };
 }

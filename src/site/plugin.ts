@@ -3,6 +3,7 @@
  * (`render.ts`); Eleventy run by hand makes them itself, from `content/`.
  */
 import type { UserConfig } from '@11ty/eleventy';
+import type { PagesByKind } from '../views/site-pages.ts';
 import type { SiteData } from './prepare.ts';
 import { prepareDefaultSite } from './prepare-default.ts';
 
@@ -19,9 +20,16 @@ export async function archivePlugin(config: UserConfig): Promise<void> {
   config.setUseGitIgnore(false);
 }
 
+/** An instance of a class, since Eleventy copies plain objects deeply. */
+class Pages {
+  constructor(pages: PagesByKind) {
+    Object.assign(this, pages);
+  }
+}
+
 /** Hands the data of one build to the templates: `pages`, `site`, `assets`. */
 export function addSiteData(config: UserConfig, { pages, site, assets }: SiteData): void {
-  config.addGlobalData('pages', () => pages);
+  config.addGlobalData('pages', () => new Pages(pages));
   config.addGlobalData('site', () => site);
   config.addGlobalData('assets', () => assets);
 }

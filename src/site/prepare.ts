@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { Markdown } from '../markdown/renderer.ts';
 import type { Archive } from '../model/archive.ts';
 import { Links } from '../views/links.ts';
-import { SitePages } from '../views/site-pages.ts';
+import { type PagesByKind, sitePages } from '../views/site-pages.ts';
 import { type SiteView, siteView } from '../views/site-view.ts';
 import { type Assets, bundle } from './bundle.ts';
 import { preparePictures } from './pictures.ts';
 
 /** Everything that the templates print. */
 export interface SiteData {
-  readonly pages: SitePages;
+  readonly pages: PagesByKind;
   readonly site: SiteView;
   readonly assets: Assets;
 }
@@ -36,7 +36,7 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
   const assets = await bundle({ outputDir, root: links.href('/'), templatesDir: 'templates' });
   const markdown = new Markdown({ link: (target) => links.written(target) });
   return {
-    pages: new SitePages({ archive, links, markdown, picture }),
+    pages: sitePages({ archive, links, markdown, picture }),
     site: siteView(archive, links),
     assets,
   };

@@ -19,8 +19,8 @@ import { type TextPageView, textPageView } from './text-page-view.ts';
 import { byYear } from './year-row.ts';
 import { type YearView, yearView } from './year-view.ts';
 
-/** A class and not a plain object, since Eleventy copies plain objects deeply. */
-export class SitePages {
+/** The pages of one kind each, in the order in which they are printed. */
+export interface PagesByKind {
   readonly home: readonly HomeView[];
   readonly archive: readonly ArchiveView[];
   readonly year: readonly YearView[];
@@ -32,32 +32,57 @@ export class SitePages {
   readonly search: readonly SearchPageView[];
   readonly notFound: readonly PageView[];
   readonly redirect: readonly RedirectView[];
+}
 
-  constructor(facts: Omit<ViewContext, 'card'>) {
-    const context = { ...facts, card: memo((event) => eventCard(event, facts.links)) };
-    const { archive } = context;
-    const body = memo((event) => eventBody(event, context));
-    this.home = [homeView(context)];
-    this.archive = [archiveView(context)];
-    this.year = yearPages(context);
-    this.issue = issuePages(archive, body, context);
-    this.event = eventPages(archive, body, context);
-    this.term = VOCABULARY_KINDS.flatMap(({ kind }) =>
+/** Makes the pages of the whole site. */
+export function sitePages(facts: Omit<ViewContext, 'card'>): PagesByKind {
+  const context = { ...facts, card: memo((event) => eventCard(event, facts.links)) };
+  const { archive } = context;
+  const body = memo((event) => eventBody(event, context));
+  return {
+    home: [homeView(context)],
+    archive: [archiveView(context)],
+    year: yearPages(context),
+    issue: issuePages(archive, body, context),
+    event: eventPages(archive, body, context),
+    term: VOCABULARY_KINDS.flatMap(({ kind }) =>
       [...archive.vocabulary[kind].values()].flatMap((term) => termViews(term, context)),
-    );
-    this.termList = VOCABULARY_KINDS.filter(({ kind }) => archive.vocabulary[kind].size > 0).map(
+    ),
+    termList: VOCABULARY_KINDS.filter(({ kind }) => archive.vocabulary[kind].size > 0).map(
       ({ kind }) => termListView(kind, context),
-    );
-    this.text = archive.pages.map((page) => textPageView(page, context));
-    this.search = [searchPageView(context)];
-    this.notFound = [notFoundView(context)];
-    this.redirect = redirectViews(context);
-  }
+    ),
+    text: archive.pages.map((page) => textPageView(page, context)),
+    search: [searchPageView(context)],
+    notFound: [notFoundView(context)],
+    redirect: redirectViews(context),
+  };
+}
 
-  /** How many pages there are. */
-  get count(): number {
-    return Object.values(this).reduce((sum, pages: readonly PageView[]) => sum + pages.length, 0);
+/** How many pages there are. */
+export function countPages(pages: PagesByKind): number {
+  return Object.values(pages).reduce((sum, { length }) => sum + length, 0);
+}
+
+/** The same pages in parts of a limited number each, for a printer that keeps all it has printed. */
+export function* pageParts(pages: PagesByKind, most: number): Iterable<PagesByKind> {
+  const kinds = Object.entries(pages) as [keyof PagesByKind, readonly PageView[]][];
+  const none = Object.fromEntries(kinds.map(([kind]) => [kind, []]));
+  let part: Record<string, readonly PageView[]> = { ...none };
+  let room = most;
+  for (const [kind, views] of kinds) {
+    for (let start = 0; start < views.length; ) {
+      const taken = views.slice(start, start + room);
+      part[kind] = taken;
+      start += taken.length;
+      room -= taken.length;
+      if (room === 0) {
+        yield part as unknown as PagesByKind;
+        part = { ...none };
+        room = most;
+      }
+    }
   }
+  if (room < most) yield part as unknown as PagesByKind;
 }
 
 function memo<View>(make: (event: ArchiveEvent) => View): (event: ArchiveEvent) => View {

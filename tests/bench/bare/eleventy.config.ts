@@ -1,0 +1,3 @@
+export default function configure() {
+  return { templateFormats: ['njk'], markdownTemplateEngine: false, htmlTemplateEngine: false };
+}

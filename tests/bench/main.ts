@@ -1,0 +1,76 @@
+/** `npm run bench`: what builds of 10, 100 and 1,000 issues cost, beside bare Eleventy and the two real issues. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { EVENTS_PER_ISSUE, generateContent } from './generator.ts';
+import type { BuildCost } from './measure-build.ts';
+
+const { sizes } = parseArgs({
+  options: { sizes: { type: 'string', default: '10,100,1000' } },
+}).values;
+const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+try {
+  const real = await measure<BuildCost>('measure-build.ts', 'content', join(folder, 'real'));
+  print(
+    `the real issues: ${real.pages} pages and their index in ${real.seconds.toFixed(1)} s, ${real.memory.toFixed(0)} MB`,
+  );
+  print(
+    'issues  events   pages  seconds    cpu  bare Eleventy  ratio  index s  memory MB  index MB',
+  );
+  const costs: BuildCost[] = [];
+  for (const issues of sizes.split(',').map(Number)) {
+    const content = join(folder, `content-${issues}`);
+    await generateContent(content, issues);
+    const cost = await measure<BuildCost>(
+      'measure-build.ts',
+      content,
+      join(folder, `site-${issues}`),
+    );
+    const bare = await measure<{ cpu: number }>(
+      'measure-bare.ts',
+      String(cost.pages),
+      join(folder, `bare-${issues}`),
+    );
+    costs.push(cost);
+    print(row(issues, cost, bare.cpu));
+  }
+  const [before, last] = costs.slice(-2);
+  if (before && last) {
+    print(
+      `the largest against the one before: ${(last.seconds / before.seconds).toFixed(1)} times the time, ${(last.memory / before.memory).toFixed(1)} times the memory`,
+    );
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+function row(issues: number, cost: BuildCost, bare: number): string {
+  const cells: [number | string, number][] = [
+    [issues, 6],
+    [issues * EVENTS_PER_ISSUE, 8],
+    [cost.pages, 8],
+    [cost.seconds.toFixed(1), 9],
+    [cost.cpu.toFixed(1), 7],
+    [bare.toFixed(1), 15],
+    [(cost.cpu / bare).toFixed(2), 7],
+    [cost.indexSeconds.toFixed(1), 9],
+    [cost.memory.toFixed(0), 11],
+    [cost.index.toFixed(1), 10],
+  ];
+  return cells.map(([cell, width]) => String(cell).padStart(width)).join('');
+}
+
+async function measure<Cost>(script: string, ...args: string[]): Promise<Cost> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', join(import.meta.dirname, script), ...args],
+    { maxBuffer: 64e6 },
+  );
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Cost;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -26,6 +26,8 @@ export interface Range extends Span {
   readonly to: Point | undefined;
   /** `20/21` alone is an interval, in a list its two days. */
   readonly slash: boolean;
+  /** `X-Y` without prepositions. */
+  readonly bare?: boolean;
 }
 
 /** One date. */

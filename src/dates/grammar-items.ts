@@ -10,7 +10,11 @@ export function readItems(cursor: Cursor): readonly Item[] | undefined {
   let next = readItem(cursor);
   while (next) {
     items.push(...next);
-    next = cursor.attempt((ahead) => (takeListJoint(ahead) ? readItem(ahead) : undefined));
+    const before = next.at(-1);
+    next = cursor.attempt((ahead) => {
+      if (!takeListJoint(ahead) || isPairOfHours(ahead, before)) return undefined;
+      return readItem(ahead);
+    });
   }
   return items.length > 0 ? items : undefined;
 }
@@ -21,6 +25,17 @@ function takeListJoint(cursor: Cursor): boolean {
   const and = cursor.take('and');
   if (comma || and || cursor.peek()?.newLine) return true;
   return cursor.at('weekday', 'from', 'from-elided', 'every');
+}
+
+/** «martedì 5 marzo, 10-12»: after a day with its weekday, two numbers alone at the end are hours. */
+function isPairOfHours(cursor: Cursor, before: Item | undefined): boolean {
+  if (before?.kind !== 'single') return false;
+  const { weekday, month } = before.point;
+  const [from, dash, to, next] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead)?.type);
+  const isPair = from === 'number' && dash === '-' && to === 'number';
+  return (
+    isPair && weekday !== undefined && month !== undefined && (next === undefined || next === '.')
+  );
 }
 
 function readItem(cursor: Cursor): readonly Item[] | undefined {
@@ -120,7 +135,15 @@ function runItems(points: readonly Point[], joint: string | undefined): readonly
   const onlyMonths = points.every((point) => point.day === undefined);
   if (to && (points.length === 2 || onlyMonths)) {
     return [
-      { kind: 'range', from, to: last, slash: joint === '/', offset: from.offset, end: last.end },
+      {
+        kind: 'range',
+        from,
+        to: last,
+        slash: joint === '/',
+        bare: true,
+        offset: from.offset,
+        end: last.end,
+      },
     ];
   }
   return points.map(single);

@@ -113,13 +113,14 @@ const FIRST_OF_THE_MONTH = 'primo';
 function readDayNumber(cursor: Cursor): number | undefined {
   const ordinal = cursor.peek();
   if (ordinal?.text === FIRST_OF_THE_MONTH) {
-    if (['weekday', 'decade', 'noise', 'word'].includes(cursor.peek(1)?.type ?? '')) return undefined;
+    if (['weekday', 'decade', 'noise', 'word'].includes(cursor.peek(1)?.type ?? ''))
+      return undefined;
     cursor.index++;
     return 1;
   }
   const token = cursor.peek();
   if (token?.type !== 'number' || token.text.length > 2 || startsClock(cursor)) return undefined;
-  if (QUANTITY_NOUNS.has(cursor.peek(1)?.text ?? "")) return undefined;
+  if (QUANTITY_NOUNS.has(cursor.peek(1)?.text ?? '')) return undefined;
   if (token.ordinal && ['weekday', 'decade', 'word'].includes(cursor.peek(1)?.type ?? ''))
     return undefined;
   cursor.index++;

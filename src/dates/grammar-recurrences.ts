@@ -22,12 +22,20 @@ export function readRecurrence(cursor: Cursor): Recurrence | undefined {
     if (!head) return undefined;
     const within = readWithin(cursor) ?? someMonth(cursor, head);
     if (!within && !(head.every && !head.bare)) return undefined;
-    return { kind: 'recurrence', rules: head.rules, within: within ?? [], ...cursor.spanFrom(start) };
+    return {
+      kind: 'recurrence',
+      rules: head.rules,
+      within: within ?? [],
+      ...cursor.spanFrom(start),
+    };
   });
 }
 
 /** A recurrence after its bounds: `dal 5 al 26 marzo, ogni martedì`; undefined when it has bounds of its own. */
-export function readRecurrenceAfter(cursor: Cursor, within: Single | Range): Recurrence | undefined {
+export function readRecurrenceAfter(
+  cursor: Cursor,
+  within: Single | Range,
+): Recurrence | undefined {
   return cursor.attempt(() => {
     cursor.take(',', ':', '-', '(');
     const head = readHead(cursor);
@@ -79,7 +87,10 @@ function readRules(cursor: Cursor): readonly Rule[] | undefined {
       continue;
     }
     const { weekday } = read;
-    rules.push(...waiting.map((ordinal) => ({ weekday, ordinal })), { weekday, ordinal: read.ordinal });
+    rules.push(...waiting.map((ordinal) => ({ weekday, ordinal })), {
+      weekday,
+      ordinal: read.ordinal,
+    });
     waiting = [];
   }
   return rules.length > 0 && waiting.length === 0 ? rules : undefined;
@@ -131,7 +142,10 @@ function isLong(bounds: Item): bounds is Single | Range {
 }
 
 /** «il secondo venerdì del mese»: of the month of the issue; with `ogni` of all months, which have no bounds. */
-function someMonth(cursor: Cursor, { someMonth: written, every, rules }: Head): readonly Single[] | undefined {
+function someMonth(
+  cursor: Cursor,
+  { someMonth: written, every, rules }: Head,
+): readonly Single[] | undefined {
   if (!written || (every && rules.some(({ ordinal }) => ordinal !== undefined))) return undefined;
   const span = cursor.spanFrom(cursor.index - 1);
   const point: Point = { someMonth: true, ...span };

@@ -85,14 +85,15 @@ function readAtTime(cursor: Cursor): Ends | undefined {
 }
 
 /** `17`, `10-12`, `10/12`: an hour or two without a word before them. */
-function readBareHours(cursor: Cursor): Ends | undefined {
+export function readBareHours(cursor: Cursor): Hours | undefined {
+  const first = cursor.index;
   const start = readClock(cursor);
   if (!start) return undefined;
   const end = cursor.attempt(() => {
     const joint = cursor.take('-', '/', 'to-time', 'to-elided', 'until-time');
     return joint ? readClock(cursor) : undefined;
   });
-  return { kind: end ? 'span' : 'at', from: start, to: end };
+  return { kind: end ? 'span' : 'at', from: start, to: end, ...cursor.spanFrom(first) };
 }
 
 function readListedHours(cursor: Cursor): Ends | undefined {

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 import type { Draft, Hours, Item, Point, ScheduleEntry, Segment } from './draft.ts';
 import { readItems } from './grammar-items.ts';
 import { readPoint } from './grammar-points.ts';
-import { readClock, readHours } from './grammar-times.ts';
+import { readBareHours, readClock, readHours } from './grammar-times.ts';
 
 /** Reads dates and hours as far as they go; undefined when the cursor is not at a date. */
 export function readDraft(cursor: Cursor): Draft | undefined {
@@ -30,7 +30,18 @@ function readItemsThenHours(cursor: Cursor): Segment | undefined {
   if (!items) return undefined;
   cursor.skip('day-part');
   const hours = readHours(cursor);
-  return { items, hours: hours.length > 0 ? hours : readHoursInParentheses(cursor) };
+  if (hours.length > 0) return { items, hours };
+  const inParentheses = readHoursInParentheses(cursor);
+  return { items, hours: inParentheses.length > 0 ? inParentheses : readPairOfHours(cursor) };
+}
+
+/** What `readItems` left as hours: «martedì 5 marzo, 10-12». */
+function readPairOfHours(cursor: Cursor): readonly Hours[] {
+  const hours = cursor.attempt((ahead) => {
+    const pair = ahead.take(',') && readBareHours(ahead);
+    return pair?.to && pair;
+  });
+  return hours ? [hours] : [];
 }
 
 function readHoursInParentheses(cursor: Cursor): readonly Hours[] {

@@ -299,7 +299,9 @@ export const NUMBERED_NOUNS = words(`
 `);
 
 /** Words that begin an address, whose number is not a day: «via Garibaldi 12». */
-export const STREET_WORDS = words('via piazza piazzetta piazzale corso viale largo vicolo strada lungodora lungopo');
+export const STREET_WORDS = words(
+  'via piazza piazzetta piazzale corso viale largo vicolo strada lungodora lungopo',
+);
 
 /** Nouns that make a number before them a quantity: «30 giorni». */
-export const QUANTITY_NOUNS = words('giorni giornate mesi anni settimane ore week weekend');
+export const QUANTITY_NOUNS = words('giorni giornate mesi anni settimane weekend');

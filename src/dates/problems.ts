@@ -119,6 +119,11 @@ export function dateProblem(
   other = '',
 ): DateProblem {
   const [message, hint]: Wording = CATALOGUE[code];
-  const problem = { code: CODE_OF[code] ?? code, message: message(name, other), offset, length: end - offset };
+  const problem = {
+    code: CODE_OF[code] ?? code,
+    message: message(name, other),
+    offset,
+    length: end - offset,
+  };
   return hint === undefined ? problem : { ...problem, hint };
 }

@@ -26,7 +26,9 @@ export function readLabel(text: string): Draft | DateProblem {
     if (isTitle(draft, tokens, start)) continue;
     const next = skipTrailing(cursor);
     if (next && isTitleBefore(draft, next)) continue;
-    return next ? unread(text, tokens, start, cursor) : (findHedge(text, tokens, start, hoursBefore) ?? draft);
+    return next
+      ? unread(text, tokens, start, cursor)
+      : (findHedge(text, tokens, start, hoursBefore) ?? draft);
   }
   return dateProblem('no-date', { offset: 0, end: text.length }, text.trim());
 }
@@ -37,7 +39,12 @@ function endOfHours(tokens: readonly Token[], start: number): number {
   return cursor.index;
 }
 
-function unread(text: string, tokens: readonly Token[], start: number, cursor: Cursor): DateProblem {
+function unread(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  cursor: Cursor,
+): DateProblem {
   const rest = tokens[cursor.index];
   const span = { offset: rest?.offset ?? 0, end: text.length };
   const read = text.slice(tokens[start]?.offset, tokens[cursor.index - 1]?.end);
@@ -52,7 +59,8 @@ function skipTrailing(cursor: Cursor): Token | undefined {
   const end = cursor.index;
   cursor.skip(...TRAILING);
   const rest = cursor.tokens.slice(cursor.index);
-  const isFeast = cursor.index > end && FEAST_WORDS.has(rest[0]?.text ?? '') && !rest.some(isMeaningful);
+  const isFeast =
+    cursor.index > end && FEAST_WORDS.has(rest[0]?.text ?? '') && !rest.some(isMeaningful);
   return isFeast ? undefined : rest[0];
 }
 
@@ -115,7 +123,10 @@ function isWeak({ segments }: Draft, withYear: boolean): boolean {
   const isDay = first.kind === 'single' && first.point.day !== undefined;
   return isDay
     ? others.every((item) => isWeakItem(item, withYear))
-    : others.every((item) => item.kind !== 'single' || item.point.day !== undefined || isWeakItem(item, withYear));
+    : others.every(
+        (item) =>
+          item.kind !== 'single' || item.point.day !== undefined || isWeakItem(item, withYear),
+      );
 }
 
 function isWeakItem(item: Item, withYear: boolean): boolean {
@@ -128,7 +139,12 @@ function isWeakItem(item: Item, withYear: boolean): boolean {
 }
 
 /** Words before the date, in its own clause, that change its meaning; or hours that would be lost. */
-function findHedge(text: string, tokens: readonly Token[], start: number, hours: Span | undefined): DateProblem | undefined {
+function findHedge(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  hours: Span | undefined,
+): DateProblem | undefined {
   const read = text.slice(tokens[start]?.offset).trim();
   if (hours) return dateProblem('unread', hours, text.slice(hours.offset, hours.end), read);
   for (let index = start - 1; index >= 0; index--) {
@@ -136,7 +152,12 @@ function findHedge(text: string, tokens: readonly Token[], start: number, hours:
     if (!token || CLAUSE_ENDS.includes(token.type)) return undefined;
     if (isMeaningful(token) && !isNumberOfNoun(tokens, index)) {
       const end = tokens[start]?.offset ?? token.end;
-      return dateProblem('unread', { offset: token.offset, end }, text.slice(token.offset, end).trim(), read);
+      return dateProblem(
+        'unread',
+        { offset: token.offset, end },
+        text.slice(token.offset, end).trim(),
+        read,
+      );
     }
   }
   return undefined;

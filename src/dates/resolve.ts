@@ -1,5 +1,6 @@
 // From what is written to what is meant: parts left out are found, the calendar is consulted, values are built.
 import type { Anchor } from './anchor.ts';
+import { findDoubt } from './doubts.ts';
 import type { Draft, Item, Point, Range, Recurrence, Single } from './draft.ts';
 import {
   type EdtfDate,
@@ -108,6 +109,8 @@ function findProblem(
   text: string,
   anchor: Anchor | undefined,
 ): DateProblem | undefined {
+  const doubt = findDoubt(draft, text);
+  if (doubt) return doubt;
   const said = ({ point }: Slot): string => text.slice(point.offset, point.end);
   const noMonth = resolveMonths(slots, anchor);
   if (noMonth) return dateProblem('no-month', noMonth.point, said(noMonth));

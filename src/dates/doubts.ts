@@ -1,0 +1,30 @@
+import type { Draft, Item, Single } from './draft.ts';
+import { type DateProblem, dateProblem } from './problems.ts';
+
+const HOURS_IN_A_DAY = 24;
+
+/** «5 marzo, 10-12»: from 10 to 12 March, or from 10 to 12 o'clock? Equally good readings are refused. */
+export function findDoubt({ segments }: Draft, text: string): DateProblem | undefined {
+  for (const { items, hours } of segments) {
+    const [day, pair] = items.slice(-2);
+    if (!day || !pair || hours.length > 0 || !isDayOfMonth(day) || !mayBeHours(pair)) continue;
+    return dateProblem('days-or-hours', pair, text.slice(pair.offset, pair.end));
+  }
+  return undefined;
+}
+
+function isDayOfMonth(item: Item): item is Single {
+  return item.kind === 'single' && item.point.day !== undefined && item.point.month !== undefined;
+}
+
+function mayBeHours(item: Item): boolean {
+  if (item.kind !== 'range' || !item.bare) return false;
+  const points = [item.from, item.to];
+  return points.every(
+    (point) =>
+      point?.day !== undefined &&
+      point.day <= HOURS_IN_A_DAY &&
+      point.month === undefined &&
+      point.weekday === undefined,
+  );
+}

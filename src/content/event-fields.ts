@@ -70,7 +70,9 @@ function readId(
   if (id === '' || RESERVED.has(id)) {
     problems.add('error', field, {
       code: 'no-id',
-      message: `Dal titolo «${fields.title}» non si può ricavare un indirizzo.`,
+      message: id
+        ? `L’indirizzo «${id}» è riservato al sito.`
+        : `Dal titolo «${fields.title}» non si può ricavare un indirizzo.`,
       hint: 'Aggiungere all’evento una riga «id: …» con lettere minuscole, cifre e trattini.',
     });
   } else if (taken !== undefined) {

@@ -55,7 +55,7 @@ export function parseFrontMatter({ name, text }: TextFile): Result<FrontMatter> 
       1,
       4,
       'code-front-matter',
-      `Dopo «---» c’è «${language}»: qui si scrivono solo dati, mai programmi.`,
+      `Dopo «---» c’è «${language}»: qui vanno solo dati in YAML, non programmi né altri formati.`,
       'Lasciare «---» da solo sulla prima riga e scrivere i campi in YAML.',
     );
   }

@@ -18,6 +18,9 @@ import { Problems } from './problems.ts';
 import type { TermReader } from './term-reader.ts';
 import type { TextFile } from './text-file.ts';
 
+const PERIOD_HINT =
+  'Scrivere il mese o i mesi del numero con l’anno, per esempio «gennaio-febbraio 2024».';
+
 /** What reading one issue needs besides its text. */
 export interface IssueContext {
   readonly terms: TermReader;
@@ -44,7 +47,8 @@ function readIssue(
 ): Issue | undefined {
   const reading = parsePeriod(fields.period);
   if (!reading.ok) {
-    problems.add('error', ['period'], reading.problem, reading.problem.offset);
+    const problem = { ...reading.problem, hint: PERIOD_HINT };
+    problems.add('error', ['period'], problem, problem.offset);
     return undefined;
   }
   const period = reading.expression;
@@ -53,7 +57,7 @@ function readIssue(
     problems.add('error', ['period'], {
       code: 'open-period',
       message: `Il periodo «${fields.period}» non ha un inizio.`,
-      hint: 'Scrivere il mese o i mesi del numero, per esempio «gennaio-febbraio 2024».',
+      hint: PERIOD_HINT,
     });
     return undefined;
   }

@@ -74,7 +74,7 @@ function positionOfBadByte(bytes: Uint8Array): { line: number; column: number } 
     if (isValidSoFar(bytes.subarray(0, middle))) valid = middle;
     else invalid = middle;
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, invalid - 1));
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, invalid - 1), { stream: true });
   return positionAt(before, before.length);
 }
 

@@ -122,8 +122,11 @@ export function explainYaml(file: string, text: string, exception: YAMLException
     const { line } = counter.linePos(pos[0]);
     if (!complaints.has(line)) complaints.set(line, { code, reason: message, offset: pos[0] });
   }
-  const { reason, mark } = exception;
-  if (complaints.size === 0) complaints.set(0, { code: '', reason, offset: mark?.position ?? 0 });
+  if (complaints.size === 0) {
+    // The fast parser stops behind the value that it does not like, or on the line below it.
+    const before = text.slice(0, exception.mark?.position ?? 0).trimEnd();
+    complaints.set(0, { code: '', reason: exception.reason, offset: before.length });
+  }
   return [...complaints.values()].map((complaint): Diagnostic => {
     const { message, hint, place } = mistakeOf(complaint, lineAt(text, complaint.offset));
     const offset = place?.(text, complaint.offset) ?? complaint.offset;

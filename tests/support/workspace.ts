@@ -7,7 +7,8 @@ import { loadArchive } from '../../src/content/load.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 
-const SITE = `title: Notizie
+/** The `site.yaml` of a new workspace. */
+export const SITE = `title: Notizie
 subtitle: La newsletter di prova
 description: Numeri di prova.
 url: https://archivio.example

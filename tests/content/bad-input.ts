@@ -1,0 +1,609 @@
+/** Every mistake that an editor can make, as files, with the place and code of each diagnostic; their words are in golden/diagnostics.txt. */
+import { SITE, type Workspace } from '../support/workspace.ts';
+
+export interface BadInput {
+  /** What the editor did. */
+  readonly did: string;
+  /** Files to write over the minimal workspace; null removes one. */
+  readonly files: Readonly<Record<string, string | Uint8Array | null>>;
+  /** «file:line:column code», in the order in which they are told; warnings say so. */
+  readonly told: readonly string[];
+}
+
+export async function write({ files }: BadInput, workspace: Workspace): Promise<void> {
+  for (const [path, contents] of Object.entries(files)) {
+    if (contents === null) await workspace.remove(path);
+    else await workspace.file(path, contents);
+  }
+}
+
+const ISSUE = 'issues/2024/marzo.md';
+
+/** An issue of March 2024 with these lines of front matter; they begin on line 4. */
+function issue(lines: string, body = ''): BadInput['files'] {
+  return bare(`title: Notizie\nperiod: marzo 2024\n${lines}`, body);
+}
+
+/** An issue with one event; its fields begin on line 6. */
+function event(fields: string): BadInput['files'] {
+  const indented = fields.replace(/^/gm, '    ');
+  return issue(`events:\n  - title: Missione a Praia\n${indented}`);
+}
+
+/** An issue with this front matter; it begins on line 2. */
+function bare(frontMatter: string, body = ''): BadInput['files'] {
+  return { [ISSUE]: `---\n${frontMatter}\n---\n${body}` };
+}
+
+const PRAIA = 'id: praia, label: Praia, country: CV, coordinates: [14.93, -23.51]';
+const LATIN_1 = Buffer.from(
+  '---\ntitle: Notizie\nperiod: marzo 2024\n---\nLa citt\xe0.\n',
+  'latin1',
+);
+
+export const BAD_SYNTAX: readonly BadInput[] = [
+  {
+    did: 'a title with a colon',
+    files: bare('title: Torino: una città\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:8 yaml`],
+  },
+  {
+    did: 'a colon in an image between braces',
+    files: event('image: { src: ponte.jpg, alt: Un ponte: rosso }'),
+    told: [`${ISSUE}:6:35 yaml`],
+  },
+  {
+    did: 'a tab for an indentation',
+    files: issue('events:\n\t- title: Missione a Praia'),
+    told: [`${ISSUE}:5:1 yaml`],
+  },
+  {
+    did: 'a field one space too far to the left',
+    files: issue('events:\n  - title: Missione a Praia\n   when: 3 marzo'),
+    told: [`${ISSUE}:6:4 yaml`],
+  },
+  {
+    did: 'a field one space too far to the right',
+    files: bare('title: Notizie\n period: marzo 2024'),
+    told: [`${ISSUE}:3:2 yaml`],
+  },
+  {
+    did: 'an event one space too far to the right',
+    files: issue('events:\n  - title: Uno\n    when: 3 marzo\n   - title: Due'),
+    told: [`${ISSUE}:7:4 yaml`],
+  },
+  {
+    did: 'a text below «|» that is not indented',
+    files: issue('events:\n  - title: Uno\n    text: |\n    Una delegazione parte.'),
+    told: [`${ISSUE}:7:5 yaml`],
+  },
+  {
+    did: 'a text on the line of its «|»',
+    files: event('text: | Una delegazione parte.'),
+    told: [`${ISSUE}:6:13 yaml`],
+  },
+  {
+    did: 'a quotation mark that is not closed',
+    files: bare('title: "Notizie\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:8 yaml`],
+  },
+  {
+    did: 'a quotation mark that another field closes',
+    files: bare('title: "Notizie\nperiod: marzo 2024\nheading: "Eventi"'),
+    told: [`${ISSUE}:2:8 yaml`],
+  },
+  {
+    did: 'words behind the closing quotation mark',
+    files: issue('heading: "Eventi" di marzo'),
+    told: [`${ISSUE}:4:19 yaml`],
+  },
+  {
+    did: 'an apostrophe between single quotation marks',
+    files: bare("title: 'L'Europa'\nperiod: marzo 2024"),
+    told: [`${ISSUE}:2:11 yaml`],
+  },
+  {
+    did: 'a bracket that is not closed',
+    files: event('topics: [estero\nwhen: 3 marzo'),
+    told: [`${ISSUE}:6:13 yaml`],
+  },
+  {
+    did: 'a key twice',
+    files: bare('title: Notizie\nperiod: marzo 2024\ntitle: Altre notizie'),
+    told: [`${ISSUE}:4:1 yaml`],
+  },
+  {
+    did: 'a key twice in an event',
+    files: event('when: 3 marzo\ntitle: Altra missione'),
+    told: [`${ISSUE}:7:5 yaml`],
+  },
+  {
+    did: 'no space behind a colon',
+    files: bare('title:Notizie\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:1 yaml`],
+  },
+  {
+    did: 'a line that is no field',
+    files: issue('Le notizie del mese'),
+    told: [`${ISSUE}:4:1 yaml`],
+  },
+  {
+    did: 'a title that begins with an at sign',
+    files: bare('title: @torino\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:8 yaml`],
+  },
+  {
+    did: 'a title in asterisks',
+    files: bare('title: **Notizie**\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:8 yaml`],
+  },
+  {
+    did: 'a title that begins with an exclamation mark',
+    files: bare('title: !Notizie\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:8 yaml`],
+  },
+  {
+    did: 'a backslash between double quotation marks',
+    files: bare('title: "Notizie \\qui"\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:17 yaml`],
+  },
+  {
+    did: 'two mistakes of syntax in one file',
+    files: bare('title: "Notizie" oggi\nperiod: marzo 2024\nperiod: aprile 2024'),
+    told: [`${ISSUE}:2:18 yaml`, `${ISSUE}:4:1 yaml`],
+  },
+  {
+    did: 'a broken vocabulary',
+    files: { 'vocabulary/topics.yaml': 'terms:\n  - id: estero\n   label: Estero\n' },
+    told: ['vocabulary/topics.yaml:3:4 yaml'],
+  },
+  {
+    did: 'a broken site.yaml',
+    files: { 'site.yaml': 'title: Notizie: le nostre\n' },
+    told: ['site.yaml:1:8 yaml'],
+  },
+];
+
+export const BAD_FILES: readonly BadInput[] = [
+  { did: 'an empty file', files: { [ISSUE]: '' }, told: [`${ISSUE}:1:1 empty-file`] },
+  {
+    did: 'a file of white space',
+    files: { [ISSUE]: ' \r\n\t\n' },
+    told: [`${ISSUE}:1:1 empty-file`],
+  },
+  { did: 'a file in Latin-1', files: { [ISSUE]: LATIN_1 }, told: [`${ISSUE}:5:8 not-utf8`] },
+  {
+    did: 'a file in UTF-16',
+    files: { [ISSUE]: Buffer.from('\ufeff---\ntitle: Notizie', 'utf16le') },
+    told: [`${ISSUE}:1:1 not-utf8`],
+  },
+  {
+    did: 'the page break of a PDF in a text',
+    files: bare('title: Notizie\nperiod: marzo 2024', 'Una delegazione\fparte.'),
+    told: [`${ISSUE}:5:16 control-character`],
+  },
+  {
+    did: 'no front matter',
+    files: { [ISSUE]: '# Notizie di marzo\n' },
+    told: [`${ISSUE}:1:1 no-front-matter`],
+  },
+  {
+    did: 'front matter that is not closed',
+    files: { [ISSUE]: '---\ntitle: Notizie\nperiod: marzo 2024\n\nUn saluto.\n' },
+    told: [`${ISSUE}:1:1 no-front-matter`],
+  },
+  {
+    did: 'words behind the closing line of the front matter',
+    files: { [ISSUE]: '---\ntitle: Notizie\n--- fine\nUn saluto.\n' },
+    told: [`${ISSUE}:3:1 no-front-matter`],
+  },
+  {
+    did: 'front matter without any field',
+    files: { [ISSUE]: '---\n---\nUn saluto.\n' },
+    told: [`${ISSUE}:1:1 missing`, `${ISSUE}:1:1 missing`],
+  },
+  {
+    did: 'a sentence for front matter',
+    files: { [ISSUE]: '---\nUn saluto.\n---\n' },
+    told: [`${ISSUE}:2:1 wrong-type`],
+  },
+  {
+    did: 'front matter in JSON',
+    files: { [ISSUE]: '---json\n{ "title": "Notizie" }\n---\n' },
+    told: [`${ISSUE}:1:4 code-front-matter`],
+  },
+  {
+    did: 'front matter in TOML',
+    files: { [ISSUE]: '--- toml\ntitle = "Notizie"\n---\n' },
+    told: [`${ISSUE}:1:4 code-front-matter`],
+  },
+  {
+    did: 'an issue whose name does not end in .md',
+    files: { 'issues/2024/aprile.docx': 'Notizie di aprile' },
+    told: ['issues/2024/aprile.docx:1:1 not-markdown warning'],
+  },
+  { did: 'no site.yaml', files: { 'site.yaml': null }, told: ['site.yaml:1:1 missing-file'] },
+  {
+    did: 'no vocabulary of topics',
+    files: { 'vocabulary/topics.yaml': null },
+    told: ['vocabulary/topics.yaml:1:1 missing-file'],
+  },
+  {
+    did: 'a page of the office without title',
+    files: { 'pages/contatti.md': '---\ndescription: Dove siamo\n---\nVia Po 1\n' },
+    told: ['pages/contatti.md:2:1 missing'],
+  },
+];
+
+export const BAD_FIELDS: readonly BadInput[] = [
+  {
+    did: 'no title',
+    files: bare('period: marzo 2024'),
+    told: [`${ISSUE}:2:1 missing`],
+  },
+  {
+    did: 'no period',
+    files: bare('title: Notizie'),
+    told: [`${ISSUE}:2:1 missing`],
+  },
+  {
+    did: 'an empty title',
+    files: bare("title: ''\nperiod: marzo 2024"),
+    told: [`${ISSUE}:2:1 missing`],
+  },
+  {
+    did: 'an event without title',
+    files: issue('events:\n  - title: Uno\n  - when: 3 marzo'),
+    told: [`${ISSUE}:6:5 missing`],
+  },
+  {
+    did: 'a key in Italian',
+    files: issue('events:\n  - titolo: Missione a Praia'),
+    told: [`${ISSUE}:5:5 missing`, `${ISSUE}:5:5 unknown-key`],
+  },
+  {
+    did: 'a mistyped key',
+    files: bare('title: Notizie\nperiod: marzo 2024\ntilte: Notizie'),
+    told: [`${ISSUE}:4:1 unknown-key`],
+  },
+  {
+    did: 'a key like none that exists',
+    files: event('xyz: 1'),
+    told: [`${ISSUE}:6:5 unknown-key`],
+  },
+  {
+    did: 'a key that belongs elsewhere',
+    files: issue('where: Torino'),
+    told: [`${ISSUE}:4:1 unknown-key`],
+  },
+  {
+    did: 'a key that JavaScript treats apart',
+    files: issue('__proto__: { draft: true }\nconstructor: x'),
+    told: [`${ISSUE}:4:1 unknown-key`, `${ISSUE}:5:1 unknown-key`],
+  },
+  {
+    did: 'events as a text',
+    files: issue('events: Missione a Praia'),
+    told: [`${ISSUE}:4:9 wrong-type`],
+  },
+  {
+    did: 'events without a space behind the hyphen',
+    files: issue('events:\n  -title: Missione a Praia'),
+    told: [`${ISSUE}:5:3 wrong-type`],
+  },
+  {
+    did: 'places as a text',
+    files: event('places: praia'),
+    told: [`${ISSUE}:6:13 wrong-type`],
+  },
+  {
+    did: 'a text as a list',
+    files: event('text: [Una delegazione, un incontro]'),
+    told: [`${ISSUE}:6:11 wrong-type`],
+  },
+  {
+    did: 'an image as a text',
+    files: event('image: praia.jpg'),
+    told: [`${ISSUE}:6:12 wrong-type`],
+  },
+  {
+    did: 'a draft that may be one',
+    files: issue('draft: forse'),
+    told: [`${ISSUE}:4:8 wrong-value`],
+  },
+  {
+    did: 'a state in Italian',
+    files: event('status: annullato'),
+    told: [`${ISSUE}:6:13 wrong-value`],
+  },
+  {
+    did: 'a day of publication that does not exist',
+    files: issue('published: 2024-20-11'),
+    told: [`${ISSUE}:4:12 wrong-value`],
+  },
+  {
+    did: 'a day of publication in words',
+    files: issue('published: 8 gennaio 2024'),
+    told: [`${ISSUE}:4:12 wrong-value`],
+  },
+  {
+    did: 'an id in capitals',
+    files: event('id: Missione Praia'),
+    told: [`${ISSUE}:6:9 wrong-value`],
+  },
+  {
+    did: 'a title of which no address can be made',
+    files: issue('events:\n  - title: 沈阳'),
+    told: [`${ISSUE}:5:12 no-id`],
+  },
+  {
+    did: 'a title that would take an address of the site',
+    files: issue('events:\n  - title: Media'),
+    told: [`${ISSUE}:5:12 no-id`],
+  },
+  {
+    did: 'two equal titles without id',
+    files: issue(
+      'events:\n  - title: Missione a Praia\n  - title: Sport\n  - title: Missione a Praia',
+    ),
+    told: [`${ISSUE}:7:12 duplicate-id`],
+  },
+  {
+    did: 'an id that is the title of another event',
+    files: issue('events:\n  - title: Sport\n  - title: Calcio\n    id: sport'),
+    told: [`${ISSUE}:7:9 duplicate-id`],
+  },
+  {
+    did: 'an image without alternative text',
+    files: {
+      ...event('image:\n  src: praia.jpg\n  caption: Il porto'),
+      'media/praia.jpg': 'jpeg',
+    },
+    told: [`${ISSUE}:7:7 missing`],
+  },
+  {
+    did: 'an image that does not exist',
+    files: event('image: { src: Praia.jpg, alt: Il porto di Praia }'),
+    told: [`${ISSUE}:6:19 missing-file`],
+  },
+  {
+    did: 'an image outside the folder of images',
+    files: event('image: { src: ../site.yaml, alt: Il porto di Praia }'),
+    told: [`${ISSUE}:6:19 missing-file`],
+  },
+  {
+    did: 'an image from the web',
+    files: event('image: { src: "https://example.org/praia.jpg", alt: Il porto di Praia }'),
+    told: [`${ISSUE}:6:20 wrong-value`],
+  },
+  {
+    did: 'an unknown place',
+    files: event('places: [praja]'),
+    told: [`${ISSUE}:6:14 unknown-term`],
+  },
+  {
+    did: 'a place as a network, below an empty line of a list',
+    files: event('networks:\n  -\n  - eurocities\n  - lubiana'),
+    told: [`${ISSUE}:9:9 unknown-term`],
+  },
+  {
+    did: 'an unknown term to exclude',
+    files: event('exclude: [eurocites]'),
+    told: [`${ISSUE}:6:15 unknown-term`],
+  },
+  {
+    did: 'a delegation whose country is a name',
+    files: issue(
+      'delegations:\n  heading: Delegazioni\n  received:\n    - { name: Sindaco di Lione, country: Francia }',
+    ),
+    told: [`${ISSUE}:7:42 wrong-value`],
+  },
+  {
+    did: 'a delegation without name',
+    files: issue(
+      'delegations:\n  heading: Delegazioni\n  received:\n    - { nome: Sindaco di Lione }',
+    ),
+    told: [`${ISSUE}:7:7 missing`, `${ISSUE}:7:9 unknown-key`],
+  },
+  {
+    did: 'a delegation that is a list',
+    files: issue('delegations:\n  heading: Delegazioni\n  received:\n    - [Sindaco di Lione]'),
+    told: [`${ISSUE}:7:7 wrong-type`],
+  },
+  {
+    did: 'a former address that is none',
+    files: issue('aliases: [vecchio]'),
+    told: [`${ISSUE}:4:11 wrong-value`],
+  },
+  {
+    did: 'a place with the name of its country',
+    files: {
+      'vocabulary/places.yaml':
+        'terms:\n  - { id: praia, label: Praia, country: Capo Verde, coordinates: [14.93, -23.51] }\n',
+    },
+    told: ['vocabulary/places.yaml:2:41 wrong-value'],
+  },
+  {
+    did: 'a place without coordinates',
+    files: { 'vocabulary/places.yaml': 'terms:\n  - { id: praia, label: Praia, country: CV }\n' },
+    told: ['vocabulary/places.yaml:2:5 missing'],
+  },
+  {
+    did: 'coordinates with a comma for the decimals',
+    files: {
+      'vocabulary/places.yaml':
+        'terms:\n  - { id: praia, label: Praia, country: CV, coordinates: [14,93, -23,51] }\n',
+    },
+    told: ['vocabulary/places.yaml:2:58 wrong-value'],
+  },
+  {
+    did: 'coordinates that are not on this planet',
+    files: {
+      'vocabulary/places.yaml':
+        'terms:\n  - { id: praia, label: Praia, country: CV, coordinates: [149.3, -23.51] }\n',
+    },
+    told: ['vocabulary/places.yaml:2:58 wrong-value'],
+  },
+  {
+    did: 'two terms with one id',
+    files: {
+      'vocabulary/places.yaml': `terms:\n  - { ${PRAIA} }\n  - { ${PRAIA.replace('Praia', 'Praia (altra)')} }\n`,
+    },
+    told: ['vocabulary/places.yaml:3:11 duplicate-id'],
+  },
+  {
+    did: 'a web address of the site without https',
+    files: { 'site.yaml': SITE.replace('https://archivio', 'archivio') },
+    told: ['site.yaml:4:6 wrong-value'],
+  },
+];
+
+export const BAD_DATES: readonly BadInput[] = [
+  {
+    did: '31 November',
+    files: event('when: 31 novembre'),
+    told: [`${ISSUE}:6:11 impossible-date`],
+  },
+  {
+    did: 'an impossible day in the middle of a date',
+    files: event('when: "dal 28 al 31 aprile"'),
+    told: [`${ISSUE}:6:22 impossible-date`],
+  },
+  {
+    did: 'an impossible day in a part of a round-up',
+    files: event(
+      'dates:\n  - { title: Prima, when: 3 marzo }\n  - { title: Seconda, when: 30 febbraio }',
+    ),
+    told: [`${ISSUE}:8:33 impossible-date`],
+  },
+  {
+    did: 'words that are no date',
+    files: event('when: prossimamente'),
+    told: [`${ISSUE}:6:11 no-date`],
+  },
+  {
+    did: 'a day of the week that does not fit',
+    files: event('when: lunedì 5 marzo'),
+    told: [`${ISSUE}:6:11 weekday-mismatch warning`],
+  },
+  {
+    did: 'an impossible day of the delegations',
+    files: issue(
+      'delegations:\n  heading: Delegazioni\n  when: dal 31 al 32 marzo\n  received: [Sindaco di Lione]',
+    ),
+    told: [`${ISSUE}:6:19 impossible-date`],
+  },
+  {
+    did: 'an announcement for an impossible day',
+    files: issue('upcoming:\n  - { title: Fiera, when: 31 aprile }'),
+    told: [`${ISSUE}:5:27 impossible-date`],
+  },
+  {
+    did: 'a period that no one can read',
+    files: bare('title: Notizie\nperiod: qualche mese fa'),
+    told: [`${ISSUE}:3:9 no-date`],
+  },
+  {
+    did: 'a period of one day',
+    files: bare('title: Notizie\nperiod: 5 marzo 2024'),
+    told: [`${ISSUE}:3:9 not-a-period`],
+  },
+  {
+    did: 'a period without year',
+    files: bare('title: Notizie\nperiod: marzo'),
+    told: [`${ISSUE}:3:9 no-year`],
+  },
+];
+
+export const BAD_ARCHIVES: readonly BadInput[] = [
+  {
+    did: 'two issues of one period',
+    files: {
+      'issues/2024/numero-3.md': '---\ntitle: Notizie\nperiod: Marzo 2024\n---\n',
+    },
+    told: ['issues/2024/numero-3.md:3:9 duplicate-period'],
+  },
+  {
+    did: 'an announcement of an event that does not exist',
+    files: issue(
+      'events:\n  - title: Missione a Praia\nupcoming:\n  - { title: Praia, event: 2024/marzo/mission-a-praia }',
+    ),
+    told: [`${ISSUE}:7:28 unknown-event`],
+  },
+  {
+    did: 'a former address that is the address of another event',
+    files: issue(
+      'events:\n  - title: Uno\n    aliases:\n      - /2023/altro/uno/\n      - /2024/marzo/due/\n  - title: Due',
+    ),
+    told: [`${ISSUE}:8:9 duplicate-address`],
+  },
+  {
+    did: 'one former address of two pages',
+    files: issue('aliases: [/vecchio/]\nevents:\n  - title: Uno\n    aliases: [/vecchio/]'),
+    told: [`${ISSUE}:7:15 duplicate-address`],
+  },
+  {
+    did: 'a page of the office at the address of the search',
+    files: { 'pages/cerca.md': '---\ntitle: Cerca\n---\nQui.\n' },
+    told: ['pages/cerca.md:2:8 duplicate-address'],
+  },
+  {
+    did: 'links that lost their target, in texts and in the body',
+    files: {
+      ...issue(
+        [
+          'events:',
+          '  - title: Missione a Praia',
+          '    text: |',
+          '      Il programma:',
+          '',
+          '        - il [porto](#) e il [mercato]()',
+          '  - title: Sport',
+          '    text: >-',
+          '      Si veda',
+          '      il [sito](#).',
+          '  - title: Cultura',
+          '    text: "Si veda il [museo](#)."',
+          'insights: Sul [blog](#)',
+          'corrections:',
+          '  - { date: 2024-04-01, text: "Era il [ponte](#)." }',
+        ].join('\n'),
+        '\nUn saluto,\nsi veda [qui](#).\n',
+      ),
+      'pages/progetto.md': '---\ntitle: Il progetto\n---\n\nSi veda [altrove](#).\n',
+    },
+    told: [
+      `${ISSUE}:9:14 lost-link warning`,
+      `${ISSUE}:9:30 lost-link warning`,
+      `${ISSUE}:13:10 lost-link warning`,
+      `${ISSUE}:15:23 lost-link warning`,
+      `${ISSUE}:16:15 lost-link warning`,
+      `${ISSUE}:18:39 lost-link warning`,
+      `${ISSUE}:22:9 lost-link warning`,
+      'pages/progetto.md:5:9 lost-link warning',
+    ],
+  },
+  {
+    did: 'several mistakes in several files',
+    files: {
+      'site.yaml': null,
+      'vocabulary/networks.yaml': 'terms:\n  - { id: EUROCITIES, label: EUROCITIES }\n',
+      'issues/2024/aprile.md': '',
+      'issues/2023/dicembre.md': '---\ntitle: "Notizie\n---\n',
+      ...issue('draft: no\nevents:\n  - titolo: Uno\n    places: praia\nperiodo: marzo'),
+      'pages/progetto.md': 'Il progetto\n',
+    },
+    told: [
+      'issues/2023/dicembre.md:2:8 yaml',
+      'issues/2024/aprile.md:1:1 empty-file',
+      `${ISSUE}:4:8 wrong-value`,
+      `${ISSUE}:6:5 missing`,
+      `${ISSUE}:6:5 unknown-key`,
+      `${ISSUE}:7:13 wrong-type`,
+      `${ISSUE}:8:1 unknown-key`,
+      'pages/progetto.md:1:1 no-front-matter',
+      'site.yaml:1:1 missing-file',
+      'vocabulary/networks.yaml:2:11 wrong-value',
+    ],
+  },
+];

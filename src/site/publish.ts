@@ -1,5 +1,5 @@
 /** A build goes to a folder beside the one in use and takes its place at the end: whoever reads sees the old site or the new one. */
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /**
@@ -28,6 +28,9 @@ export async function publish<Outcome>(
   }
 }
 
+/** What every site of ours holds: a folder with other things in it is not replaced. */
+const MARKS = ['index.html', 'archivio', 'cerca'];
+
 /** The folder to write to is not one in which somebody works. */
 export class ForeignFolderError extends Error {}
 
@@ -39,7 +42,7 @@ async function refuseForeignFolder(target: string): Promise<void> {
     return absent(error) || [];
   });
   const isSite =
-    names.length === 0 || (await stat(join(target, 'index.html')).then(() => true, absent));
+    names.length === 0 || (MARKS.every((name) => names.includes(name)) && !names.includes('.git'));
   if (holdsProject || !isSite) throw new ForeignFolderError(target);
 }
 

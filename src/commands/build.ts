@@ -29,8 +29,8 @@ export const buildCommand: Command = async (args, { stdout, stderr }) => {
     }
     throw error;
   });
-  stderr.write(formatDiagnostics(diagnostics));
   if (!built) {
+    stderr.write(formatDiagnostics(diagnostics));
     stderr.write(
       `${formatTotals(diagnostics)}: il sito non è stato costruito; quello di prima, se c’era, è rimasto com’era.\n`,
     );
@@ -38,7 +38,7 @@ export const buildCommand: Command = async (args, { stdout, stderr }) => {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   stdout.write(
-    `${options.output}: ${count(built.pages, 'pagina', 'pagine')}, ${count(built.records, 'evento', 'eventi')} nell’indice, ${seconds} s; ${formatTotals(diagnostics)}.\n`,
+    `${options.output}: ${count(built.pages, 'pagina', 'pagine')}, ${count(built.records, 'evento', 'eventi')} nell’indice, ${seconds} s.\n`,
   );
   return 0;
 };

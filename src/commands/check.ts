@@ -8,7 +8,11 @@ import { parseOptions } from './options.ts';
 /** `npm run check`: everything that is wrong in the content, drafts included; 1 if any of it is an error. */
 export const checkCommand: Command = async (args, { stdout }) => {
   const { content } = parseOptions(args, { content: { type: 'string', default: 'content' } });
-  const { value: archive, diagnostics } = await loadArchive({ contentDir: content, drafts: true });
+  const { value: archive, diagnostics } = await loadArchive({
+    contentDir: content,
+    drafts: true,
+    warnings: true,
+  });
   stdout.write(formatDiagnostics(diagnostics));
   const read = archive
     ? `${count(archive.issues.length, 'numero', 'numeri')}, ${count(archive.events.length, 'evento', 'eventi')}: `

@@ -63,7 +63,7 @@ async function rebuild(
     const milliseconds = Math.round(performance.now() - started);
     stdout.write(
       built
-        ? `Sito pronto in ${milliseconds} ms (${formatTotals(diagnostics)}).\n`
+        ? `Sito pronto in ${milliseconds} ms.\n`
         : `${formatTotals(diagnostics)}: correggere e salvare di nuovo; si vede ancora l’errore.\n`,
     );
     return built ? undefined : diagnosticsPage(errors);

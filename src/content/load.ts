@@ -5,6 +5,7 @@ import { type Diagnostic, hasErrors, type Result, sortDiagnostics } from '../mod
 import type { Issue } from '../model/issue.ts';
 import type { Page, Site } from '../model/site.ts';
 import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
+import { CHECKS } from './checks.ts';
 import { readIssueFile } from './issue-file.ts';
 import { readPageFile } from './page-file.ts';
 import { runChecks } from './run-checks.ts';
@@ -18,13 +19,19 @@ export interface LoadOptions {
   readonly contentDir: string;
   /** Whether drafts are part of the archive: in a preview, never in publication. */
   readonly drafts: boolean;
+  /** Whether to run the checks that only warn: of use to who edits, a cost to who builds. */
+  readonly warnings?: boolean;
 }
 
 /**
  * Reads all of `content/` into one archive. Every file is read whatever is wrong with another one; if any diagnostic is
  * an error there is no archive.
  */
-export async function loadArchive({ contentDir, drafts }: LoadOptions): Promise<Result<Archive>> {
+export async function loadArchive({
+  contentDir,
+  drafts,
+  warnings = true,
+}: LoadOptions): Promise<Result<Archive>> {
   const diagnostics: Diagnostic[] = [];
   const collect = <Value>(result: Result<Value>): Value | undefined => {
     diagnostics.push(...result.diagnostics);
@@ -65,7 +72,8 @@ export async function loadArchive({ contentDir, drafts }: LoadOptions): Promise<
     if (page) pages.push(page);
   }
   const archive = site && new Archive({ site, issues, vocabulary, pages });
-  if (archive) diagnostics.push(...(await runChecks(archive, reload)));
+  const checks = CHECKS.filter(({ severity }) => warnings || severity === 'error');
+  if (archive) diagnostics.push(...(await runChecks(checks, archive, reload)));
   return {
     value: hasErrors(diagnostics) ? undefined : archive,
     diagnostics: sortDiagnostics(diagnostics),

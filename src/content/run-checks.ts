@@ -1,21 +1,21 @@
 import type { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Finding } from './checks/check.ts';
-import { CHECKS } from './checks.ts';
+import type { Check, Finding } from './checks/check.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { Problems } from './problems.ts';
 import type { TextFile } from './text-file.ts';
 
 /**
- * Runs every check over an archive.
+ * Runs checks over an archive.
  * @param load reads a file that has a finding once more, to tell its line and column
  */
 export async function runChecks(
+  checks: readonly Check[],
   archive: Archive,
   load: (name: string) => Promise<TextFile>,
 ): Promise<readonly Diagnostic[]> {
   const sources = new Map<string, ReturnType<typeof source>>();
-  for (const { code, severity, run } of CHECKS) {
+  for (const { code, severity, run } of checks) {
     for (const finding of run(archive)) {
       const place = sources.get(finding.file) ?? source(await load(finding.file));
       sources.set(finding.file, place);

@@ -32,7 +32,7 @@ export interface BuildOutcome {
 export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   const { contentDir, outputDir, onStep } = options;
   onStep?.({ name: 'read' });
-  const { value: archive, diagnostics } = await loadArchive(options);
+  const { value: archive, diagnostics } = await loadArchive({ ...options, warnings: false });
   if (!archive) return { diagnostics, built: undefined };
   const built = await publish(outputDir, async (folder) => {
     onStep?.({ name: 'prepare', issues: archive.issues.length, events: archive.events.length });

@@ -4,6 +4,7 @@
  */
 import type { UserConfig } from '@11ty/eleventy';
 import type { PagesByKind } from '../views/site-pages.ts';
+import { fragments } from './fragments.ts';
 import type { SiteData } from './prepare.ts';
 import { prepareDefaultSite } from './prepare-default.ts';
 
@@ -32,6 +33,7 @@ export function addSiteData(config: UserConfig, { pages, site, assets }: SiteDat
   config.addGlobalData('pages', () => new Pages(pages));
   config.addGlobalData('site', () => site);
   config.addGlobalData('assets', () => assets);
+  config.addNunjucksGlobal('fragment', fragments());
 }
 
 /** @example outputPath('/2024/') // "/2024/index.html" */

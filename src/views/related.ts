@@ -7,7 +7,9 @@ import type { Archive } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import type { Term } from '../model/term.ts';
 
-const NEIGHBOURS_EACH_SIDE = 10;
+const NEIGHBOURS_EACH_SIDE = 8;
+/** The rarest terms of an event, which alone are looked at: what half of the archive shares relates nothing. */
+const TELLING_TERMS = 5;
 const SHOWN = 4;
 
 export class Related {
@@ -21,7 +23,8 @@ export class Related {
   /** At most four other events, the nearest first; none where no term is shared. */
   of(event: ArchiveEvent): readonly ArchiveEvent[] {
     const scores = new Map<ArchiveEvent, number>();
-    for (const term of event.terms) {
+    const telling = [...event.terms].sort((a, b) => this.#frequency(a) - this.#frequency(b));
+    for (const term of telling.slice(0, TELLING_TERMS)) {
       const events = this.#archive.eventsOf(term);
       const weight = 1 / Math.log2(1 + events.length);
       const place = this.#placeIn(term, event);
@@ -39,6 +42,10 @@ export class Related {
       )
       .slice(0, SHOWN)
       .map(([other]) => other);
+  }
+
+  #frequency(term: Term): number {
+    return this.#archive.eventsOf(term).length;
   }
 
   #placeIn(term: Term, event: ArchiveEvent): number {

@@ -32,6 +32,7 @@ export function searchRecord(event: ArchiveEvent): SearchRecordView {
 }
 
 const AFTER_CURLY_APOSTROPHE = /\p{L}’([\p{L}\p{N}]+)/gu;
+const FOREIGN_LETTER = /[łøđðþßæœı]/i;
 const WORD_WITH_FOREIGN_LETTER = /[\p{L}\p{N}]*[łøđðþßæœı][\p{L}\p{N}]*/giu;
 
 /**
@@ -40,8 +41,12 @@ const WORD_WITH_FOREIGN_LETTER = /[\p{L}\p{N}]*[łøđðþßæœı][\p{L}\p{N}]*
  */
 function hiddenWords({ title, text, terms }: ArchiveEvent): string[] {
   const source = `${title}\n${text}`;
-  const words = [...source.matchAll(AFTER_CURLY_APOSTROPHE)].map(([, word = '']) => word);
-  for (const [word] of source.matchAll(WORD_WITH_FOREIGN_LETTER)) words.push(fold(word));
+  const words = source.includes('’')
+    ? [...source.matchAll(AFTER_CURLY_APOSTROPHE)].map(([, word = '']) => word)
+    : [];
+  if (FOREIGN_LETTER.test(source)) {
+    for (const [word] of source.matchAll(WORD_WITH_FOREIGN_LETTER)) words.push(fold(word));
+  }
   for (const term of terms) {
     if (term.kind === 'topic') continue;
     for (const spelling of [term.label, ...term.aliases]) {

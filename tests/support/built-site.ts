@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../src/site/build.ts';
+import { findBrowser } from './chromium.ts';
 
 /** Builds the project's own content once for all tests that look at pages; they ask for it by `inject('siteDir')`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -15,5 +16,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   if (!built) throw new Error(`content has errors:\n${JSON.stringify(diagnostics, null, 2)}`);
   project.provide('siteDir', siteDir);
+  // Once here, so that test files that run side by side do not all unpack it.
+  await findBrowser();
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -56,6 +56,10 @@ describe('the assets of the site', () => {
     expect(needed.filter((rule) => !css.includes(rule))).toEqual([]);
   });
 
+  it('keep the ring around what has the focus, which names no element', () => {
+    expect(css).toMatch(/[}]:focus-visible\{outline:3px solid/);
+  });
+
   it('keep the style sheet small enough for a slow line', () => {
     expect(brotliCompressSync(css).byteLength).toBeLessThan(STYLE_BUDGET_IN_BYTES);
   });

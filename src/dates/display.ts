@@ -66,19 +66,26 @@ function intervalWords(
 
 /** A set in which each date leaves to the next what they share: «5 e dal 7 al 9 marzo 2024». */
 function setWords({ members }: EdtfSet, style: DateStyle): string {
-  const years = members.flatMap((member) =>
-    endsOf(member).map(({ year, month }) => (month === undefined ? 0 : year)),
-  );
-  const oneYear = years.every((year) => year === years[0] && year !== 0);
+  const oneYear = hasOneYear(members);
   return joinWords(
     members.map((member, index) => {
       const next = members[index + 1];
       const following = next && endsOf(next)[0];
-      if (member.kind === 'date')
+      if (member.kind === 'date') {
         return dateWords(member, style, partsBefore(member, following, oneYear));
+      }
       return intervalWords(member, style, memberParts(member, following, oneYear));
     }),
   );
+}
+
+/** Whether the last date may say the year for all: they are of that year, and their months follow each other. */
+function hasOneYear(members: EdtfSet['members']): boolean {
+  const ends = members.flatMap(endsOf);
+  return ends.every(({ year, month = 0 }, index) => {
+    const before = ends[index - 1] ?? { year, month };
+    return month > 0 && year === before.year && month >= (before.month ?? 0);
+  });
 }
 
 function endsOf(member: EdtfDate | EdtfInterval): readonly EdtfDate[] {

@@ -12,7 +12,9 @@ export function readItems(cursor: Cursor): readonly Item[] | undefined {
     items.push(...next);
     const before = next.at(-1);
     next = cursor.attempt((ahead) => {
-      if (!takeListJoint(ahead) || isPairOfHours(ahead, before)) return undefined;
+      if (!takeListJoint(ahead) || isPairOfHours(ahead, before) || isOneOClock(ahead)) {
+        return undefined;
+      }
       return readItem(ahead);
     });
   }
@@ -62,6 +64,16 @@ export function readBounds(cursor: Cursor): Item | undefined {
   });
 }
 
+/** «dall'1», «fino all'1» without a month after a date: one o'clock, not the first of a month. */
+function isOneOClock(cursor: Cursor): boolean {
+  const number = cursor.peek(1);
+  if (!cursor.at('from-elided', 'until') || number?.type !== 'number' || number.value !== 1)
+    return false;
+  const next = cursor.peek(2)?.type;
+  const end = next === 'to' || next === 'to-elided' ? cursor.peek(4)?.type : next;
+  return end !== 'month' && end !== '/';
+}
+
 /** An interval with its prepositions, or with one end: `dal … al …`, `tra … e …`, `a partire dal …`, `fino al …`. */
 export function readRange(cursor: Cursor): Range | undefined {
   return cursor.attempt(() => {
@@ -85,8 +97,11 @@ function readFrom(cursor: Cursor): Ends | undefined {
   });
   if (onward) return { from, to: undefined };
   const to = cursor.attempt((ahead) => {
-    ahead.take(',');
-    return ahead.take('to', 'to-elided', 'until', '-') ? readPoint(ahead) : undefined;
+    if (ahead.take(',') && isOneOClock(ahead)) return undefined;
+    const end = ahead.take('and')
+      ? ahead.take('until')
+      : ahead.take('to', 'to-elided', 'until', '-');
+    return end && readPoint(ahead);
   });
   return { from, to };
 }

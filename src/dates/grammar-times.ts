@@ -50,16 +50,30 @@ function readMarked(cursor: Cursor): Ends | undefined {
 }
 
 function readFromTime(cursor: Cursor): Ends | undefined {
-  if (!cursor.take('from-time', 'from-elided', 'open-from')) return undefined;
-  const start = readClock(cursor);
+  const start = readClockAfter(cursor, 'from-time', 'from-elided', 'open-from');
   if (!start) return undefined;
   cursor.skip('day-part');
-  const end = cursor.attempt(() => {
-    const to = cursor.take('to-time', 'to-elided', 'until-time', 'until', 'to', '-');
-    return to ? readClock(cursor) : undefined;
-  });
+  const end = readClockAfter(cursor, 'to-time', 'until-time', 'to-elided', 'until', 'to', '-');
   if (!end) cursor.take('onward');
   return { kind: 'span', from: start, to: end };
+}
+
+/** Prepositions that stand before hours only. */
+const HOUR_PREPOSITIONS: readonly TokenType[] = ['from-time', 'to-time', 'until-time', '-'];
+
+/** A time after its preposition; after one that dates have too it is one o'clock, noon or midnight: «all'1», «a mezzanotte». */
+export function readClockAfter(
+  cursor: Cursor,
+  ...prepositions: readonly TokenType[]
+): Clock | undefined {
+  return cursor.attempt((ahead) => {
+    const preposition = ahead.take(...prepositions);
+    if (!preposition) return undefined;
+    const word = ahead.at('clock-word');
+    const clock = readClock(ahead);
+    if (!clock || word || HOUR_PREPOSITIONS.includes(preposition.type)) return clock;
+    return clock.hour === 1 || clock.minute > 0 ? clock : undefined;
+  });
 }
 
 function readBetweenTimes(cursor: Cursor): Ends | undefined {
@@ -72,14 +86,18 @@ function readBetweenTimes(cursor: Cursor): Ends | undefined {
 }
 
 function readUntilTime(cursor: Cursor): Ends | undefined {
-  if (!cursor.take('until-time') && !(cursor.peek()?.text === 'fino' && cursor.take('until')))
-    return undefined;
-  const end = readClock(cursor);
+  const end = readClockAfter(cursor, 'until-time', 'until');
   return end && { kind: 'span', from: undefined, to: end };
 }
 
 function readAtTime(cursor: Cursor): Ends | undefined {
-  if (!cursor.take('hour', 'to-time', 'to-elided', 'by-time')) return undefined;
+  const start = cursor.index;
+  if (cursor.take('to-elided')) {
+    cursor.index = start;
+    const clock = readClockAfter(cursor, 'to-elided');
+    return clock && { kind: 'at', from: clock, to: undefined };
+  }
+  if (!cursor.take('hour', 'to-time', 'by-time')) return undefined;
   cursor.take('.', ':');
   return readBareHours(cursor);
 }
@@ -90,8 +108,9 @@ export function readBareHours(cursor: Cursor): Hours | undefined {
   const start = readClock(cursor);
   if (!start) return undefined;
   const end = cursor.attempt(() => {
-    const joint = cursor.take('-', '/', 'to-time', 'to-elided', 'until-time');
-    return joint ? readClock(cursor) : undefined;
+    return cursor.take('/')
+      ? readClock(cursor)
+      : readClockAfter(cursor, '-', 'to-time', 'until-time', 'to-elided', 'to');
   });
   return { kind: end ? 'span' : 'at', from: start, to: end, ...cursor.spanFrom(first) };
 }

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 import type { Draft, Hours, Item, Point, ScheduleEntry, Segment } from './draft.ts';
 import { readItems } from './grammar-items.ts';
 import { readPoint } from './grammar-points.ts';
-import { readBareHours, readClock, readHours } from './grammar-times.ts';
+import { readBareHours, readClock, readClockAfter, readHours } from './grammar-times.ts';
 
 /** Reads dates and hours as far as they go; undefined when the cursor is not at a date. */
 export function readDraft(cursor: Cursor): Draft | undefined {
@@ -81,16 +81,10 @@ type DayAndClock = { point: Point; clock: Hours['from'] };
 
 function readClockOfDay(cursor: Cursor, opening: 'from-time' | 'to-time'): DayAndClock | undefined {
   return cursor.attempt((ahead) => {
-    if (
-      !ahead.take(
-        opening,
-        opening === 'from-time' ? 'from-elided' : 'until-time',
-        'hour',
-        'to-elided',
-      )
-    )
-      return undefined;
-    const clock = readClock(ahead);
+    const clock =
+      opening === 'from-time'
+        ? readClockAfter(ahead, 'from-time', 'from-elided')
+        : readClockAfter(ahead, 'to-time', 'until-time', 'to-elided');
     if (!clock || !ahead.take('of')) return undefined;
     const point = readPoint(ahead);
     return point && { point, clock };
@@ -110,10 +104,14 @@ function readDayAndClock(cursor: Cursor): DayAndClock | undefined {
   });
 }
 
+/** After «all'» a bare number is an hour: «5 marzo, dalle 21 all'1, ore 10». */
 function readDayAndClockAfterJoint(cursor: Cursor): DayAndClock | undefined {
-  return cursor.attempt((ahead) =>
-    ahead.take('to', 'to-elided', 'until', '-') ? readDayAndClock(ahead) : undefined,
-  );
+  return cursor.attempt((ahead) => {
+    const joint = ahead.take('to', 'to-elided', 'until', '-');
+    const end = joint && readDayAndClock(ahead);
+    const mayBeHour = joint?.type === 'to-elided' || joint?.type === 'until';
+    return mayBeHour && end?.point.month === undefined ? undefined : end;
+  });
 }
 
 /** `(il 10 ore 21; l'11 ore 17)`: which of the days has which hours. */

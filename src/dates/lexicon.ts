@@ -100,8 +100,6 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     ...['fino', 'sino', 'fin'].flatMap((until) =>
       ['a', 'ad', 'al', "all'", 'alla', 'a tutto', 'a tutto il'].map((to) => `${until} ${to}`),
     ),
-    'e fino al',
-    'e sino al',
     'entro',
     'entro il',
     "entro l'",

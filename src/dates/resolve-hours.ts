@@ -1,5 +1,5 @@
 import { addDays, formatIsoDay, twoDigits } from './calendar.ts';
-import type { Clock, Hours, ScheduleEntry } from './draft.ts';
+import type { Clock, Hours } from './draft.ts';
 import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 
@@ -43,12 +43,8 @@ export function resolveHours(groups: readonly HoursOfDates[]): readonly string[]
   return [...new Set(times)];
 }
 
-/** The hours of a schedule entry, with the day they belong to. */
-export function resolveSchedule(day: string, { hours }: ScheduleEntry): readonly string[] {
-  return hours.map((hour) => `${day}T${serializeHours(hour)}`);
-}
-
-function serializeHours({ kind, from, to }: Hours): string {
+/** Hours in the form of the model: `17:30`, `14:30/17:30`. */
+export function serializeHours({ kind, from, to }: Hours): string {
   if (kind === 'at') return from ? serializeClock(from) : '';
   return `${from ? serializeClock(from) : '..'}/${to ? endOfSpan(to) : '..'}`;
 }

@@ -4,12 +4,30 @@ import type { Point } from './draft.ts';
 /** A date of the text on its way to having all its parts. */
 export interface Slot {
   readonly point: Point;
+  /** An end of an interval. */
+  readonly inRange: boolean;
   /** Index of the slot where the same interval begins, for an end of one. */
   readonly startOfRange: number | undefined;
+  /** The other end of the same interval. */
+  partner: Slot | undefined;
+  /** The date that lent this one its month, and so lends its year. */
+  monthLender: Slot | undefined;
   month: number | undefined;
   year: number | undefined;
   inferredMonth: boolean;
   inferredYear: boolean;
+}
+
+/** A date as written, before anything is found out; `startOfRange` is the index of the slot where its interval begins. */
+export function newSlot(point: Point, inRange: boolean, startOfRange?: number): Slot {
+  const { month, year } = point;
+  const nothing = {
+    partner: undefined,
+    monthLender: undefined,
+    inferredMonth: false,
+    inferredYear: false,
+  };
+  return { point, inRange, startOfRange, month, year, ...nothing };
 }
 
 /**
@@ -22,8 +40,10 @@ export function resolveMonths(
 ): Slot | undefined {
   for (const [index, slot] of slots.entries()) {
     if (slot.month !== undefined || !needsMonth(slot)) continue;
-    const candidates = neighbours(slots, index).filter((month) => month !== undefined);
-    slot.month = candidates.find((month) => inOrder(slots, index, month)) ?? candidates[0];
+    const lender = slots[slot.startOfRange ?? -1]?.monthLender;
+    const lenders = lender ? [lender] : neighbours(slots, index);
+    slot.monthLender = lenders.find(({ month }) => inOrder(slots, index, month)) ?? lenders[0];
+    slot.month = slot.monthLender?.month;
     if (slot.month === undefined) {
       slot.month = anchor && onlyMonth(anchor);
       slot.inferredMonth = true;
@@ -37,18 +57,24 @@ function needsMonth({ point }: Slot): boolean {
   return point.day !== undefined || point.decade !== undefined || point.someMonth === true;
 }
 
-function neighbours(slots: readonly Slot[], index: number): (number | undefined)[] {
-  const right = slots.slice(index + 1).find(({ point }) => point.month !== undefined)?.point.month;
-  const left = slots
-    .slice(0, index)
-    .findLast((slot) => slot.month !== undefined && !slot.inferredMonth)?.month;
+function neighbours(slots: readonly Slot[], index: number): readonly Slot[] {
+  const right = slots.slice(index + 1).find(hasOwnMonth);
+  const left = slots.slice(0, index).findLast(hasOwnMonth);
   const start = slots[slots[index]?.startOfRange ?? -1];
-  return start?.point.month !== undefined ? [start.point.month, right] : [right, left];
+  const order = start && hasOwnMonth(start) ? [start, right] : [right, left];
+  return order.filter((slot) => slot !== undefined);
 }
 
-function inOrder(slots: readonly Slot[], index: number, month: number): boolean {
+function hasOwnMonth({ point }: Slot): boolean {
+  return point.month !== undefined;
+}
+
+/** Single days only: intervals may overlap. */
+function inOrder(slots: readonly Slot[], index: number, month: number | undefined): boolean {
   const day = slots[index]?.point.day ?? 0;
-  const [before, after] = [slots[index - 1], slots[index + 1]];
-  if (before?.month === month && (before.point.day ?? 0) > day) return false;
-  return !(after?.point.month === month && (after.point.day ?? 31) < day);
+  const [before, slot, after] = [slots[index - 1], slots[index], slots[index + 1]];
+  if (slot?.inRange) return true;
+  if (before && !before.inRange && before.month === month && (before.point.day ?? 0) > day)
+    return false;
+  return !(after && !after.inRange && after.point.month === month && (after.point.day ?? 31) < day);
 }

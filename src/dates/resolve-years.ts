@@ -20,9 +20,10 @@ export function resolveYears(
   anchor: Anchor | undefined,
 ): YearDoubt | undefined {
   const written = new Set(slots.map(({ point }) => point.year));
-  for (const [index, slot] of slots.entries()) {
+  const withOwnMonth = slots.filter(({ monthLender }) => !monthLender);
+  for (const slot of [...withOwnMonth, ...slots]) {
     if (slot.year !== undefined) continue;
-    const years = yearsFromNeighbours(slots, index) ?? yearsFromAnchor(slot, anchor);
+    const years = findYears(slots, slot, anchor);
     if (years.length !== 1) return { slot, years };
     slot.year = years[0];
     slot.inferredYear = !written.has(slot.year);
@@ -31,15 +32,37 @@ export function resolveYears(
   return undefined;
 }
 
-function yearsFromNeighbours(slots: readonly Slot[], index: number): readonly number[] | undefined {
-  const slot = slots[index];
-  const right = slots.slice(index + 1).find(({ point }) => point.year !== undefined);
+function findYears(
+  slots: readonly Slot[],
+  slot: Slot,
+  anchor: Anchor | undefined,
+): readonly number[] {
+  const { partner, monthLender } = slot;
+  if (partner?.point.year !== undefined)
+    return [yearBeside(slot, partner, slot.startOfRange !== undefined)];
+  if (monthLender?.year !== undefined) return [monthLender.year];
+  const index = slots.indexOf(slot);
   const left = slots.slice(0, index).findLast(({ point }) => point.year !== undefined);
-  if (!slot || (!right && !left)) return undefined;
-  const years = new Set<number>();
-  if (right?.year !== undefined) years.add(right.year - turn(slot, right));
-  if (left?.year !== undefined) years.add(left.year + turn(left, slot));
-  return [...years].sort();
+  const right = slots.slice(index + 1).find(({ point }) => point.year !== undefined);
+  if (left && right) return yearsBetween(slot, left, right);
+  if (right) return [yearBeside(slot, right, false)];
+  if (left) return [yearBeside(slot, left, true)];
+  return yearsFromAnchor(slot, anchor);
+}
+
+/** The year of a date that follows, or precedes, one whose year is known. */
+function yearBeside(slot: Slot, known: Slot, follows: boolean): number {
+  const year = known.year ?? 0;
+  return follows ? year + turn(known, slot) : year - turn(slot, known);
+}
+
+/** The years that keep a date in order between two whose year is written: one, or two that differ. */
+function yearsBetween(slot: Slot, left: Slot, right: Slot): readonly number[] {
+  const [first = 0, last = 0] = [left.year, right.year];
+  const lowest = monthOf(slot) < monthOf(left) ? first + 1 : first;
+  const highest = monthOf(slot) > monthOf(right) ? last - 1 : last;
+  if (lowest < highest) return [lowest, highest];
+  return [lowest === highest ? lowest : yearBeside(slot, right, false)];
 }
 
 /** 1 when the second date, written after the first, is in the next year; else 0. */

@@ -13,15 +13,10 @@ import {
 } from './edtf.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { expandRecurrence, MOST_DAYS } from './recurrence.ts';
-import {
-  daysOf,
-  findImpossibleTime,
-  type HoursOfDates,
-  resolveHours,
-  resolveSchedule,
-} from './resolve-hours.ts';
-import { resolveMonths, type Slot } from './resolve-months.ts';
+import { findImpossibleTime, type HoursOfDates, resolveHours } from './resolve-hours.ts';
+import { newSlot, resolveMonths, type Slot } from './resolve-months.ts';
 import { findImpossibleDay, findWrongWeekday, slotValue } from './resolve-points.ts';
+import { resolveSchedule } from './resolve-schedule.ts';
 import { resolveYears } from './resolve-years.ts';
 
 /** What a label means. */
@@ -62,7 +57,7 @@ export function resolve(
   if (mixed) return { problem: mixed };
   const times = resolveHours(groups);
   if (!times) return { problem: dateProblem('no-day-for-time', whole(text), text) };
-  const scheduled = scheduledTimes(draft, slots, value, text);
+  const scheduled = resolveSchedule(draft.schedule, value, text);
   if ('problem' in scheduled) return scheduled;
   const resolved = [...slots.values()];
   return {
@@ -77,29 +72,28 @@ function whole(text: string): { offset: number; end: number } {
   return { offset: 0, end: text.length };
 }
 
-function collectSlots(draft: Draft): Map<Point, Slot> {
+function collectSlots({ segments }: Draft): Map<Point, Slot> {
   const slots = new Map<Point, Slot>();
-  const add = (point: Point | undefined, startOfRange?: number): void => {
-    if (!point) return;
-    const { month, year } = point;
-    slots.set(point, {
-      point,
-      startOfRange,
-      month,
-      year,
-      inferredMonth: false,
-      inferredYear: false,
-    });
+  const add = (
+    point: Point | undefined,
+    inRange: boolean,
+    startOfRange?: number,
+  ): Slot | undefined => {
+    if (!point) return undefined;
+    const slot = newSlot(point, inRange, startOfRange);
+    slots.set(point, slot);
+    return slot;
   };
-  const addItem = (item: Item | undefined): void => {
-    if (item?.kind === 'single') add(item.point);
-    if (item?.kind === 'recurrence') item.within.forEach(addItem);
-    if (item?.kind !== 'range') return;
-    add(item.from);
-    add(item.to, item.from && slots.size - 1);
+  const addItem = (item: Item): void => {
+    if (item.kind === 'single') add(item.point, false);
+    if (item.kind === 'recurrence') item.within.forEach(addItem);
+    if (item.kind !== 'range') return;
+    const start = add(item.from, true);
+    const end = add(item.to, true, start && slots.size - 1);
+    if (start) start.partner = end;
+    if (end) end.partner = start;
   };
-  for (const { items } of draft.segments) items.forEach(addItem);
-  for (const { point } of draft.schedule) add(point);
+  for (const { items } of segments) items.forEach(addItem);
   return slots;
 }
 
@@ -217,32 +211,6 @@ function findUnlistable(value: EdtfValue, text: string): DateProblem | undefined
     }
   }
   return undefined;
-}
-
-function scheduledTimes(
-  draft: Draft,
-  slots: ReadonlyMap<Point, Slot>,
-  value: EdtfValue,
-  text: string,
-): Outcome<readonly string[]> {
-  const times: string[] = [];
-  const [first = '', last = '9999-12-31'] = [firstDay(value), lastDay(value)];
-  for (const entry of draft.schedule) {
-    const slot = slots.get(entry.point);
-    const date = slot && slotValue(slot);
-    const [day] = date ? daysOf(date) : [];
-    if (day === undefined || day < first || day > last) {
-      return {
-        problem: dateProblem(
-          'outside-dates',
-          entry.point,
-          text.slice(entry.point.offset, entry.point.end),
-        ),
-      };
-    }
-    times.push(...resolveSchedule(day, entry));
-  }
-  return times;
 }
 
 function inferredParts(slots: readonly Slot[]): readonly ('year' | 'month')[] {

@@ -1,0 +1,58 @@
+// Hours of single days in parentheses after the dates: «10 e 11 febbraio (il 10 ore 21; l'11 ore 17)». What a day
+// leaves out is found among the dates before the parentheses, not by the anchor.
+import { daysInMonth, formatIsoDay } from './calendar.ts';
+import type { Point, ScheduleEntry } from './draft.ts';
+import { type EdtfDate, type EdtfInterval, type EdtfValue, firstDay, lastDay } from './edtf.ts';
+import { type DateProblem, dateProblem } from './problems.ts';
+import { serializeHours } from './resolve-hours.ts';
+
+/** Longest stretch of dates in which a day without its year is looked for. */
+const MOST_YEARS = 3;
+
+/** The hours of each day with their day: `2024-02-10T21:00`. */
+export function resolveSchedule(
+  schedule: readonly ScheduleEntry[],
+  value: EdtfValue,
+  text: string,
+): readonly string[] | { readonly problem: DateProblem } {
+  const times: string[] = [];
+  for (const { point, hours } of schedule) {
+    const [day, other] = daysMeant(point, value);
+    if (day === undefined || other !== undefined) {
+      return { problem: dateProblem('outside-dates', point, text.slice(point.offset, point.end)) };
+    }
+    times.push(...hours.map((hour) => `${day}T${serializeHours(hour)}`));
+  }
+  return times;
+}
+
+/** The days of the value that a day of the schedule can be. */
+function daysMeant({ day, month, year }: Point, value: EdtfValue): readonly string[] {
+  if (day === undefined) return [];
+  const days: string[] = [];
+  for (const oneYear of year === undefined ? yearsOf(value) : [year]) {
+    for (let oneMonth = month ?? 1; oneMonth <= (month ?? 12); oneMonth++) {
+      if (day < 1 || day > daysInMonth(oneYear, oneMonth)) continue;
+      const isoDay = formatIsoDay({ year: oneYear, month: oneMonth, day });
+      if (membersOf(value).some((member) => holds(member, isoDay))) days.push(isoDay);
+    }
+  }
+  return days;
+}
+
+function yearsOf(value: EdtfValue): readonly number[] {
+  const ends = [firstDay(value), lastDay(value)].filter((day) => day !== undefined);
+  const [first = 0, last = first] = ends.map((day) => Number(day.slice(0, 4)));
+  return Array.from(
+    { length: Math.min(last - first + 1, MOST_YEARS) },
+    (_, index) => first + index,
+  );
+}
+
+function membersOf(value: EdtfValue): readonly (EdtfDate | EdtfInterval)[] {
+  return value.kind === 'set' ? value.members : [value];
+}
+
+function holds(member: EdtfDate | EdtfInterval, day: string): boolean {
+  return (firstDay(member) ?? '') <= day && day <= (lastDay(member) ?? '9999-12-31');
+}

@@ -21,14 +21,14 @@ export function parseOptions<const Wanted extends Options>(
 }
 
 function explain(error: NodeJS.ErrnoException): string {
-  const [word] = /'[^']*'/.exec(error.message) ?? [''];
+  const [, word = ''] = /'([^'\s]*)/.exec(error.message) ?? [];
   switch (error.code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-      return `L’opzione ${word} non esiste.`;
+      return `L’opzione «${word}» non esiste.`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return `L’opzione ${word} vuole un valore.`;
+      return `L’opzione «${word}» vuole un valore.`;
     case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
-      return `La parola ${word} non è un’opzione.`;
+      return `La parola «${word}» non è un’opzione.`;
     default:
       throw error;
   }
@@ -48,7 +48,7 @@ export function parseBaseUrl(text: string | undefined): string | undefined {
 /** A path prefix as typed, e.g. "/p/". @throws UsageError if it holds anything but letters, digits, `-`, `_`, `.`, `~` and `/` */
 export function parsePathPrefix(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (!/^[\w.~/-]*$/.test(text)) {
+  if (!/^[\w.~/-]*$/.test(text) || /(^|\/)\.{1,2}(\/|$)/.test(text)) {
     throw new UsageError(`--path-prefix vuole un percorso come /newsletter/: «${text}» non lo è.`);
   }
   return `/${text}/`.replace(/\/{2,}/g, '/');

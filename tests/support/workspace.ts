@@ -61,10 +61,15 @@ export interface Workspace {
   readonly archive: (options?: { readonly drafts?: boolean }) => Promise<Archive>;
 }
 
-/** A new valid content folder, removed when the test that made it ends. */
-export async function createWorkspace(): Promise<Workspace> {
+/**
+ * A new valid content folder, removed when the test that made it ends.
+ * @param atEnd takes the removal, where several tests share the folder
+ */
+export async function createWorkspace(
+  atEnd: (remove: () => Promise<void>) => void = onTestFinished,
+): Promise<Workspace> {
   const dir = await mkdtemp(join(tmpdir(), 'content-'));
-  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  atEnd(() => rm(dir, { recursive: true, force: true }));
   const file: Workspace['file'] = async (path, contents) => {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), contents);

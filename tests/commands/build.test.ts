@@ -1,0 +1,278 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { runCommand } from '../support/run-command.ts';
+import { createWorkspace } from '../support/workspace.ts';
+import { digests, temporaryFolder } from './folders.ts';
+
+describe('a build with an error in the content', () => {
+  const brokenContent = async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue('title: Notizie\nperiod: marzo 2024\nevents:\n  - titolo: Uno');
+    return workspace.dir;
+  };
+
+  it('says what is wrong, exits 1 and writes nothing where there was no site', async () => {
+    const content = await brokenContent();
+    const output = await emptyFolder();
+    const site = join(output, 'site');
+    const { code, stdout, stderr } = await runCommand(
+      'build',
+      '--content',
+      content,
+      '--output',
+      site,
+    );
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      'Leggo i contenuti …\n' +
+        `${content}/issues/2024/marzo.md:5:5  errore  Manca «title» in «events[1]».  [missing]\n` +
+        '    Aggiungere una riga «title: …».\n' +
+        `${content}/issues/2024/marzo.md:5:5  errore  La chiave «titolo» non esiste in «events[1]».  [unknown-key]\n` +
+        '    Forse intendevi «title».\n' +
+        '2 errori, 0 avvisi: il sito non è stato costruito; quello di prima, se c’era, è rimasto com’era.\n',
+    );
+    expect(await readdir(output)).toEqual([]);
+  });
+
+  it('leaves a previous site as it was, to the byte', async () => {
+    const content = await brokenContent();
+    const output = await emptyFolder();
+    const site = join(output, 'site');
+    await cp(inject('siteDir'), site, { recursive: true });
+    const before = await digests(site);
+    const { code } = await runCommand('build', '--content', content, '--output', site);
+    expect(code).toBe(1);
+    expect(await digests(site)).toEqual(before);
+    expect(await readdir(output)).toEqual(['site']);
+  });
+});
+
+describe('a build into a folder in which somebody works', () => {
+  it('is refused and leaves the folder as it was', async () => {
+    const { dir } = await createWorkspace();
+    const output = await emptyFolder();
+    await writeFile(join(output, 'letter.txt'), 'mine');
+    const { code, stdout, stderr } = await runCommand(
+      'build',
+      '--content',
+      dir,
+      '--output',
+      output,
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(
+      `La cartella «${output}» contiene altro e non viene sostituita: scegliere con --output una cartella nuova o un sito già costruito.\n`,
+    );
+    expect(await readdir(output)).toEqual(['letter.txt']);
+  });
+});
+
+describe('two builds of the same content', () => {
+  it('give the same bytes in every file, the search index included', async () => {
+    const site = join(await emptyFolder(), 'site');
+    const { code, stdout } = await runCommand('build', '--output', site);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/: \d+ pagine, \d+ eventi nell’indice, \d+,\d s\.\n$/);
+    const [first, second] = [await digests(inject('siteDir')), await digests(site)];
+    expect([...first.keys()].filter((path) => path.startsWith('pagefind/fragment/'))).not.toEqual(
+      [],
+    );
+    expect(second).toEqual(first);
+  });
+});
+
+describe('a site built for a sub-path of another host', () => {
+  let site: string;
+  let files: ReadonlySet<string>;
+  let pages: readonly { readonly path: string; readonly html: string }[];
+
+  beforeAll(async () => {
+    const { dir, remove } = await temporaryFolder();
+    site = join(dir, 'site');
+    const { code, stderr } = await runCommand(
+      ...['build', '--output', site],
+      ...['--path-prefix', '/p/', '--base-url', 'https://newsletter.example'],
+    );
+    expect(code, stderr).toBe(0);
+    files = new Set((await digests(site)).keys());
+    pages = await Promise.all(
+      [...files]
+        .filter((path) => path.endsWith('.html'))
+        .map(async (path) => ({ path, html: await readFile(join(site, path), 'utf8') })),
+    );
+    return remove;
+  });
+
+  it('has no address of its own outside the sub-path', () => {
+    const outside = pages.flatMap(({ path, html }) =>
+      addresses(html)
+        .filter((address) => !/^(?:https?:|mailto:|tel:|#|\/p\/)/.test(address))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(outside).toEqual([]);
+    expect(pages.flatMap(({ html }) => addresses(html))).toContain('/p/cerca/');
+  });
+
+  it('leads from every page only to pages and files that exist', () => {
+    const dead = pages.flatMap(({ path, html }) =>
+      addresses(html)
+        .filter((address) => address.startsWith('/p/'))
+        .filter((address) => !files.has(fileOf(address)) && !NO_PAGES.includes(address))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('says on every page where that page stands', () => {
+    const elsewhere = pages
+      .filter(({ path, html }) => path !== '404.html' && !/http-equiv="refresh"/.test(html))
+      .filter(({ path, html }) => {
+        const address = `https://newsletter.example/p/${path.replace(/index\.html$/, '')}`;
+        return !html.includes(`<link rel="canonical" href="${address}">`);
+      })
+      .map(({ path }) => path);
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('leads from its style sheet only to files that exist', async () => {
+    const sheets = [...files].filter((path) => path.endsWith('.css'));
+    const targets: string[] = [];
+    for (const sheet of sheets) {
+      const css = await readFile(join(site, sheet), 'utf8');
+      for (const [, , target = ''] of css.matchAll(/url\((["']?)(.*?)\1\)/g)) {
+        if (target.startsWith('data:') || target.startsWith('#')) continue;
+        const { pathname } = new URL(target, `https://newsletter.example/p/${sheet}`);
+        targets.push(fileOf(pathname));
+      }
+    }
+    expect(targets.filter((target) => !files.has(target))).toEqual([]);
+    expect(targets.filter((target) => target.endsWith('.woff2'))).not.toEqual([]);
+  });
+});
+
+/** The folder of the search index, fetched file by file; the open data, which two pages announce and a later issue brings. */
+const NO_PAGES = ['/p/pagefind/', '/p/dati/'];
+
+/** Signs that mean something in HTML, in an attribute, in a template and in a script; all of it is text. */
+const HOSTILE = `<script>alert(1)</script>" onmouseover="alert(2) {{ 7*7 }} {% boom %} </script>`;
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('a site of texts that look like code', () => {
+  const hostile = JSON.stringify(HOSTILE);
+  let pages: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    const removals: (() => Promise<void>)[] = [];
+    const workspace = await createWorkspace((remove) => removals.push(remove));
+    const { dir, remove } = await temporaryFolder();
+    removals.push(remove);
+    await workspace.file('media/x.png', PIXEL);
+    await workspace.file('pages/nota.md', `---\ntitle: ${hostile}\n---\n${HOSTILE}\n`);
+    await workspace.file(
+      'vocabulary/networks.yaml',
+      `terms:\n  - { id: rete, label: ${hostile}, aliases: [EUROCITIES, ${hostile}], definition: ${hostile} }\n`,
+    );
+    await workspace.issue(
+      [
+        `title: ${hostile}`,
+        'period: marzo 2024',
+        `masthead: [${hostile}]`,
+        `heading: ${hostile}`,
+        'events:',
+        `  - title: ${hostile}`,
+        '    id: uno',
+        `    text: ${hostile}`,
+        `    location: ${hostile}`,
+        `    organizer: ${hostile}`,
+        '    networks: [rete]',
+        `    image: { src: x.png, alt: ${hostile}, caption: ${hostile}, credit: ${hostile} }`,
+        '    dates:',
+        `      - { title: ${hostile}, when: 3 marzo, location: ${hostile} }`,
+        '  - title: EUROCITIES',
+        `    withdrawn: ${hostile}`,
+        `insights: ${hostile}`,
+        `delegations: { heading: ${hostile}, received: [${hostile}] }`,
+        `upcoming: [{ title: ${hostile}, when: marzo }]`,
+        `colophon: ${hostile}`,
+        `corrections: [{ date: 2024-04-01, text: ${hostile} }]`,
+      ].join('\n'),
+      HOSTILE,
+    );
+    await workspace.file(
+      'issues/2024/aprile.md',
+      '---\ntitle: Notizie\nperiod: aprile 2024\ndraft: true\nevents:\n  - title: Ancora segreto\n---\n',
+    );
+    const site = join(dir, 'site');
+    const { code, stderr } = await runCommand(
+      'build',
+      '--content',
+      workspace.dir,
+      '--output',
+      site,
+    );
+    expect(code, stderr).toBe(0);
+    const paths = [...(await digests(site)).keys()].filter((path) => path.endsWith('.html'));
+    pages = new Map(
+      await Promise.all(
+        paths.map(async (path) => [path, await readFile(join(site, path), 'utf8')] as const),
+      ),
+    );
+    return async () => {
+      for (const one of removals) await one();
+    };
+  });
+
+  it('has them on its pages as text', () => {
+    const escaped = '&lt;script&gt;alert(1)&lt;/script&gt;&quot; onmouseover=&quot;alert(2)';
+    for (const path of ['2024/marzo/index.html', '2024/marzo/uno/index.html', 'nota/index.html']) {
+      expect(pages.get(path)).toContain(`${escaped} {{ 7*7 }} {% boom %} &lt;/script&gt;`);
+    }
+  });
+
+  it.each([
+    ['a script', /<script>alert/],
+    ['an attribute', /" onmouseover="/],
+    ['a template', /49/],
+  ])('has no page on which one became %s', (_, sign) => {
+    const hurt = [...pages].filter(([, html]) => sign.test(textsOf(html)));
+    expect(hurt.map(([path]) => path)).toEqual([]);
+  });
+
+  it('has no page of a draft and no word of it', () => {
+    expect([...pages.keys()].filter((path) => path.includes('aprile'))).toEqual([]);
+    const telling = [...pages].filter(([, html]) => html.includes('Ancora segreto'));
+    expect(telling.map(([path]) => path)).toEqual([]);
+  });
+});
+
+/** What a page says, without the names of its files, in which any digits may stand. */
+function textsOf(html: string): string {
+  return html.replace(/(?:href|src|srcset)="\/(?:assets|media)\/[^"]*"/g, '');
+}
+
+/** Every address that a page refers to. */
+function addresses(html: string): string[] {
+  const found = [...html.matchAll(/\s(?:href|src|action|data-bundle|data-root)="([^"]*)"/g)];
+  const sets = [...html.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, set = '']) =>
+    set.split(',').map((one) => one.trim().split(/\s/)[0] ?? ''),
+  );
+  const refreshes = [...html.matchAll(/content="\d+;\s*url=([^"]*)"/gi)];
+  return [...found, ...refreshes].map(([, address = '']) => address).concat(sets);
+}
+
+/** @example fileOf('/p/2024/?q=x#y') // "2024/index.html" */
+function fileOf(address: string): string {
+  const path = decodeURIComponent(address.replace(/^\/p\//, '').replace(/[?#].*$/, ''));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+async function emptyFolder(): Promise<string> {
+  const { dir, remove } = await temporaryFolder();
+  onTestFinished(remove);
+  return dir;
+}

@@ -1,0 +1,123 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, it, onTestFinished } from 'vitest';
+import { startCommand } from '../support/run-command.ts';
+import { createWorkspace } from '../support/workspace.ts';
+
+/** Milliseconds after which a page that should have changed counts as stuck. */
+const DEADLINE = 20_000;
+const BROKEN = 'title: Notizie\nperiod: marzo 2024\nevents:\n  - title: Uno\n    when: 31 aprile';
+const MENDED = BROKEN.replace('31 aprile', '30 aprile');
+const MISTAKE = '«31 aprile» non esiste: aprile ha 30 giorni.';
+
+it('the preview shows a mistake in terminal and browser, and the site again once it is mended', async () => {
+  const workspace = await createWorkspace();
+  await workspace.issue(BROKEN);
+  const port = await freePort();
+  const preview = run('start', '--content', workspace.dir, '--port', String(port));
+  onTestFinished(async () => {
+    await preview.stop();
+    await rm(`.cache/preview-${port}`, { recursive: true, force: true });
+  });
+  const home = `http://localhost:${port}/`;
+
+  // A first start on broken content already serves.
+  const first = await until(home, (page) => page.html.includes(MISTAKE), preview);
+  expect(first.status).toBe(500);
+  expect(first.html).toContain('issues/2024/marzo.md:6:11</code>');
+  expect(first.html).toContain('new WebSocket');
+  expect(preview.stderr()).toContain(`issues/2024/marzo.md:6:11  errore  ${MISTAKE}`);
+  expect(preview.stdout()).toContain(home);
+
+  await workspace.issue(MENDED);
+  const mended = await until(home, (page) => page.status === 200, preview);
+  expect(mended.html).not.toContain(MISTAKE);
+  expect((await get(`${home}2024/marzo/uno/`)).html).toContain('30 aprile');
+  expect((await get(`${home}pagefind/pagefind.js`)).status).toBe(200);
+
+  await workspace.file('issues/2024/giugno.md', '---\ntitle: "Notizie\n---\n');
+  const again = await until(home, (page) => page.status === 500, preview);
+  expect(again.html).toContain('Le virgolette aperte qui non si chiudono.');
+  expect((await get(`${home}2024/marzo/`)).html).toContain('giugno.md:2:8</code>');
+  expect((await get(`${home}cerca/?q=x`)).status).toBe(500);
+
+  await workspace.file(
+    'issues/2024/giugno.md',
+    '---\ntitle: Notizie\nperiod: giugno 2024\ndraft: true\nevents:\n  - title: Ancora segreto\n---\n',
+  );
+  const draft = await until(home, (page) => page.html.includes('Ancora segreto'), preview);
+  expect(draft.status).toBe(200);
+
+  expect(await preview.stop()).toBe(0);
+}, 90_000);
+
+interface Page {
+  readonly status: number;
+  readonly html: string;
+}
+
+/** A running command with what it has said so far. */
+interface Running {
+  readonly child: ChildProcess;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Asks it to end as Ctrl+C does; its exit code. */
+  readonly stop: () => Promise<number | null>;
+}
+
+function run(...args: string[]): Running {
+  const child = startCommand(...args);
+  const closed = once(child, 'close') as Promise<[number | null]>;
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.setEncoding('utf8').on('data', (text: string) => {
+      said[name] += text;
+    });
+  }
+  return {
+    child,
+    stdout: () => said.stdout,
+    stderr: () => said.stderr,
+    stop: async () => {
+      child.kill('SIGINT');
+      const [code] = await closed;
+      return code;
+    },
+  };
+}
+
+/** Asks for a page until it is as wanted. @throws at the deadline, or if the command ended */
+async function until(
+  url: string,
+  wanted: (page: Page) => boolean,
+  { child, stdout, stderr }: Running,
+): Promise<Page> {
+  const end = performance.now() + DEADLINE;
+  let last: Page | undefined;
+  while (performance.now() < end && child.exitCode === null) {
+    last = await get(url).catch(() => undefined);
+    if (last && wanted(last)) return last;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url} did not change: ${JSON.stringify(last)}\n${stdout()}\n${stderr()}`);
+}
+
+/** As a browser opens a page; `fetch` would say that it is a script, which gets no live reload. */
+async function get(url: string): Promise<Page> {
+  const [response] = (await once(request(url).end(), 'response')) as [IncomingMessage];
+  return { status: response.statusCode ?? 0, html: await text(response) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

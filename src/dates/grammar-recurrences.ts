@@ -69,11 +69,14 @@ function readWeekdaySpan(cursor: Cursor): readonly Rule[] | undefined {
   });
 }
 
+/** More than anybody writes; keeps nonsense from being read at length again and again. */
+const MOST_RULES = 20;
+
 /** `i martedì e i giovedì`, `il primo e il terzo sabato`. */
 function readRules(cursor: Cursor): readonly Rule[] | undefined {
   const rules: Rule[] = [];
   let waiting: number[] = [];
-  for (;;) {
+  while (rules.length + waiting.length < MOST_RULES) {
     const read = cursor.attempt(() => {
       if (rules.length + waiting.length > 0 && !takeJoint(cursor)) return undefined;
       cursor.skip('every', 'article', 'noise');

@@ -14,7 +14,8 @@ export function readLabel(text: string): Draft | DateProblem {
   const tokens = withoutFeasts(tokenize(text));
   let hoursBefore: Span | undefined;
   for (let start = 0; start < tokens.length; start++) {
-    if (isNumberOfNoun(tokens, start)) continue;
+    if (NEVER_FIRST.includes(tokens[start]?.type ?? 'other') || isNumberOfNoun(tokens, start))
+      continue;
     const cursor = new Cursor(tokens, start);
     const draft = readDraft(cursor);
     if (!draft) {
@@ -25,13 +26,31 @@ export function readLabel(text: string): Draft | DateProblem {
     }
     if (isTitle(draft, tokens, start)) continue;
     const next = skipTrailing(cursor);
-    if (next && isTitleBefore(draft, next)) continue;
+    if (next && isTitleBefore(draft, next)) {
+      start = cursor.index - 1;
+      continue;
+    }
     return next
       ? unread(text, tokens, start, cursor)
       : (findHedge(text, tokens, start, hoursBefore) ?? draft);
   }
   return dateProblem('no-date', { offset: 0, end: text.length }, text.trim());
 }
+
+const NEVER_FIRST: readonly TokenType[] = [
+  'word',
+  'and',
+  'or',
+  ',',
+  ';',
+  ':',
+  '.',
+  '-',
+  '/',
+  '(',
+  ')',
+  'other',
+];
 
 function endOfHours(tokens: readonly Token[], start: number): number {
   const cursor = new Cursor(tokens, start);

@@ -24,8 +24,8 @@ export interface Token {
   readonly end: number;
 }
 
-const RAW =
-  /(?<iso>\d{4}-\d\d-\d\d)(?!\d)|(?<digits>\d+)(?<ordinal>[°º^ª])?|(?<word>[\p{L}\p{M}\u00ad]+)|(?<space>\s+)|(?<other>[^\d\p{L}\p{M}\s])/gu;
+/** An ISO day, a number with its ordinal mark, a word, any other sign; spaces are what lies between. */
+const RAW = /(\d{4}-\d\d-\d\d)(?!\d)|(\d+)([°º^ª])?|([\p{L}\p{M}\u00ad]+)|[^\s]/gu;
 
 const MARKS: Readonly<Record<string, Mark>> = {
   ...Object.fromEntries([...'-‐‑‒–—―−'].map((dash) => [dash, '-'])),
@@ -71,32 +71,27 @@ export function tokenize(text: string): readonly Token[] {
 
 function rawTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  let adjacent = false;
-  let newLine = true;
+  let end = 0;
   for (const match of text.matchAll(RAW)) {
-    const { iso, digits, ordinal, word, space, other } = match.groups ?? {};
-    if (space !== undefined) {
-      adjacent = false;
-      newLine ||= space.includes('\n');
-      continue;
-    }
-    const place = { adjacent, newLine, offset: match.index, end: match.index + match[0].length };
-    const type = rawType(iso, digits, word, other);
-    const folded = word === undefined ? match[0] : fold(word).replaceAll('\u00ad', '');
-    const value = digits === undefined ? 0 : Number(digits);
-    tokens.push({ type, text: digits ?? folded, value, ordinal: ordinal !== undefined, ...place });
-    adjacent = true;
-    newLine = false;
+    const [raw, iso, digits, ordinal, word] = match;
+    const offset = match.index;
+    tokens.push({
+      type: iso ? 'iso-date' : digits ? 'number' : word ? 'word' : signType(raw),
+      text: digits ?? (word ? fold(word).replaceAll('\u00ad', '') : raw),
+      value: digits ? Number(digits) : 0,
+      ordinal: ordinal !== undefined,
+      adjacent: offset === end && offset > 0,
+      newLine: offset > end ? text.slice(end, offset).includes('\n') : offset === 0,
+      offset,
+      end: offset + raw.length,
+    });
+    end = offset + raw.length;
   }
   return tokens;
 }
 
-function rawType(iso?: string, digits?: string, word?: string, other = ''): TokenType {
-  if (iso !== undefined) return 'iso-date';
-  if (digits !== undefined) return 'number';
-  if (word !== undefined) return 'word';
-  if (other === '&' || other === '+') return 'and';
-  return MARKS[other] ?? 'other';
+function signType(sign: string): TokenType {
+  return sign === '&' || sign === '+' ? 'and' : (MARKS[sign] ?? 'other');
 }
 
 function joinBrokenWords(tokens: readonly Token[]): Token[] {

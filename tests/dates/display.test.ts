@@ -81,7 +81,7 @@ describe('reading what was written', () => {
             expect(reading.warnings).toEqual([]);
           }
         }),
-        { numRuns: 20000 },
+        { numRuns: 2000 },
       );
     },
   );

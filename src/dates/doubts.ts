@@ -6,11 +6,21 @@ const HOURS_IN_A_DAY = 24;
 /** «5 marzo, 10-12»: from 10 to 12 March, or from 10 to 12 o'clock? Equally good readings are refused. */
 export function findDoubt({ segments }: Draft, text: string): DateProblem | undefined {
   for (const { items, hours } of segments) {
+    const years = items.find(isSeasonOrYears);
+    if (years) return dateProblem('season-or-years', years, text.slice(years.offset, years.end));
     const [day, pair] = items.slice(-2);
     if (!day || !pair || hours.length > 0 || !isDayOfMonth(day) || !mayBeHours(pair)) continue;
     return dateProblem('days-or-hours', pair, text.slice(pair.offset, pair.end));
   }
   return undefined;
+}
+
+/** «stagione 2022-23»: in EDTF autumn 2022, to everybody else two years. */
+function isSeasonOrYears(item: Item): boolean {
+  if (item.kind !== 'range' || !item.bare) return false;
+  const { from, to } = item;
+  const isYear = from?.year !== undefined && from.month === undefined && from.day === undefined;
+  return isYear && to?.day !== undefined && to.month === undefined;
 }
 
 function isDayOfMonth(item: Item): item is Single {

@@ -29,6 +29,26 @@ function takeListJoint(cursor: Cursor): boolean {
   return cursor.at('weekday', 'from', 'from-elided', 'every');
 }
 
+/** `sabato e domenica 9 e 10 marzo`: as many days as weekdays, in the same order. */
+function readDaysAfterWeekdays(cursor: Cursor): readonly Item[] | undefined {
+  return cursor.attempt((ahead) => {
+    const weekdays: number[] = [];
+    ahead.take('article');
+    for (let next = ahead.take('weekday'); next; next = ahead.take('weekday')) {
+      weekdays.push(next.value);
+      ahead.skip(',', 'and', '-', 'article');
+    }
+    if (weekdays.length < 2) return undefined;
+    const points: Point[] = [];
+    for (let next = readPoint(ahead); next; next = readPoint(ahead)) {
+      points.push({ ...next, weekday: weekdays[points.length] });
+      if (points.length === weekdays.length || !ahead.take(',', 'and', '-')) break;
+    }
+    const allDays = points.every(({ day }) => day !== undefined);
+    return allDays && points.length === weekdays.length ? points.map(single) : undefined;
+  });
+}
+
 /** «martedì 5 marzo, 10-12»: after a day with its weekday, two numbers alone at the end are hours. */
 function isPairOfHours(cursor: Cursor, before: Item | undefined): boolean {
   if (before?.kind !== 'single') return false;
@@ -44,6 +64,8 @@ function readItem(cursor: Cursor): readonly Item[] | undefined {
   cursor.skip('daily');
   const recurrence = readRecurrence(cursor);
   if (recurrence) return [recurrence];
+  const shared = readDaysAfterWeekdays(cursor);
+  if (shared) return shared;
   const range = readRange(cursor);
   const items = range ? [range] : readRun(cursor);
   const [only] = items ?? [];
@@ -134,13 +156,29 @@ function readRun(cursor: Cursor): readonly Item[] | undefined {
         ahead.at('month') && before?.month !== undefined && before.day === undefined;
       const taken = sideBySide ? 'months' : ahead.take('-', '/', 'to', 'to-elided', 'until')?.type;
       if (!taken || (joint !== undefined && taken !== joint)) return undefined;
-      const point = readPoint(ahead);
+      const point = readShortYear(ahead, before, taken) ?? readPoint(ahead);
       if (point) joint = taken;
       return point;
     });
     if (!next) return runItems(points, joint);
     points.push(next);
   }
+}
+
+/** The second year of `2022/23`. */
+function readShortYear(
+  cursor: Cursor,
+  before: Point | undefined,
+  joint: string,
+): Point | undefined {
+  return cursor.attempt((ahead) => {
+    if (joint !== '/' || before?.year === undefined || before.month !== undefined) return undefined;
+    const number = ahead.take('number');
+    const year = before.year + 1;
+    return number?.text.length === 2 && number.value === year % 100
+      ? { year, ...ahead.spanFrom(ahead.index - 1) }
+      : undefined;
+  });
 }
 
 function runItems(points: readonly Point[], joint: string | undefined): readonly Item[] {

@@ -59,7 +59,13 @@ function readFromTime(cursor: Cursor): Ends | undefined {
 }
 
 /** Prepositions that stand before hours only. */
-const HOUR_PREPOSITIONS: readonly TokenType[] = ['from-time', 'to-time', 'until-time', '-'];
+const HOUR_PREPOSITIONS: readonly TokenType[] = [
+  'from-time',
+  'to-time',
+  'until-time',
+  'by-time',
+  '-',
+];
 
 /** A time after its preposition; after one that dates have too it is one o'clock, noon or midnight: «all'1», «a mezzanotte». */
 export function readClockAfter(
@@ -86,18 +92,14 @@ function readBetweenTimes(cursor: Cursor): Ends | undefined {
 }
 
 function readUntilTime(cursor: Cursor): Ends | undefined {
-  const end = readClockAfter(cursor, 'until-time', 'until');
+  const end = readClockAfter(cursor, 'until-time', 'by-time', 'until');
   return end && { kind: 'span', from: undefined, to: end };
 }
 
 function readAtTime(cursor: Cursor): Ends | undefined {
-  const start = cursor.index;
-  if (cursor.take('to-elided')) {
-    cursor.index = start;
-    const clock = readClockAfter(cursor, 'to-elided');
-    return clock && { kind: 'at', from: clock, to: undefined };
-  }
-  if (!cursor.take('hour', 'to-time', 'by-time')) return undefined;
+  const clock = readClockAfter(cursor, 'to-elided', 'to');
+  if (clock) return { kind: 'at', from: clock, to: undefined };
+  if (!cursor.take('hour', 'to-time')) return undefined;
   cursor.take('.', ':');
   return readBareHours(cursor);
 }
@@ -161,8 +163,13 @@ function readMinutes(cursor: Cursor): number | undefined {
   return minutes.value;
 }
 
-/** `e mezza`, `e un quarto`. */
+/** `e mezza`, `e un quarto`, `e 30`: a number that is no hour. */
 function readQuarter(cursor: Cursor): number {
-  const quarter = cursor.attempt(() => (cursor.take('and') ? cursor.take('quarter') : undefined));
+  const quarter = cursor.attempt((ahead) => {
+    if (!ahead.take('and')) return undefined;
+    const token = ahead.take('quarter', 'number');
+    const isMinutes = token?.type === 'quarter' || (token && token.value > 24 && token.value < 60);
+    return isMinutes && !ahead.at('month') ? token : undefined;
+  });
   return quarter?.value ?? 0;
 }

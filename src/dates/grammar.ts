@@ -12,11 +12,18 @@ export function readDraft(cursor: Cursor): Draft | undefined {
   while (next) {
     segments.push(next);
     next = cursor.attempt((ahead) => {
+      const start = ahead.index;
       ahead.skip(',', ';', 'and', '-');
-      return readSegment(ahead);
+      const apart = ahead.index > start || startsAnew(ahead);
+      return apart ? readSegment(ahead) : undefined;
     });
   }
   return segments.length > 0 ? { segments, schedule: readSchedule(cursor) } : undefined;
+}
+
+/** Where a second date may stand without comma: on its own line, or with its weekday or preposition. */
+function startsAnew(cursor: Cursor): boolean {
+  return cursor.peek()?.newLine === true || cursor.at('weekday', 'from', 'from-elided', 'every');
 }
 
 function readSegment(cursor: Cursor): Segment | undefined {
@@ -53,13 +60,22 @@ function readHoursInParentheses(cursor: Cursor): readonly Hours[] {
   return hours ?? [];
 }
 
-/** `ore 17.30 di sabato 5 marzo`. */
+/** `ore 17.30 di sabato 5 marzo`, `entro le ore 12 del 5 marzo`. */
 function readHoursThenItems(cursor: Cursor): Segment | undefined {
+  const deadline = cursor.at('by-time') ? cursor.index : undefined;
   const hours = readHours(cursor);
   if (hours.length === 0) return undefined;
   cursor.skip(',', '-', 'of', 'article', 'noise');
   const items = readItems(cursor);
-  return items && { items, hours };
+  if (!items || deadline === undefined) return items && { items, hours };
+  const [item] = items;
+  if (items.length > 1 || item?.kind !== 'single') return undefined;
+  const span = cursor.spanFrom(deadline);
+  const until: Item = { kind: 'range', from: undefined, to: item.point, slash: false, ...span };
+  return {
+    items: [until],
+    hours: hours.map(({ to, ...one }) => ({ ...one, kind: 'at', from: to, to: undefined })),
+  };
 }
 
 /** An interval with an hour at each end: `dalle ore 9 del 5 marzo alle ore 18 del 7 marzo`, `5 marzo ore 9 - 7 marzo ore 18`. */

@@ -26,13 +26,15 @@ export function readLabel(text: string): Draft | DateProblem {
     }
     if (isTitle(draft, tokens, start)) continue;
     const next = skipTrailing(cursor);
-    if (next && isTitleBefore(draft, next)) {
+    if (next && isTitleBefore(draft, next, tokens[start])) {
       start = cursor.index - 1;
       continue;
     }
     return next
       ? unread(text, tokens, start, cursor)
-      : (findHedge(text, tokens, start, hoursBefore) ?? draft);
+      : (findLost(text, tokens, start, hoursBefore) ??
+          findWeakEnd(draft, text, tokens, start) ??
+          draft);
   }
   return dateProblem('no-date', { offset: 0, end: text.length }, text.trim());
 }
@@ -106,12 +108,12 @@ function withoutFeasts(tokens: readonly Token[]): readonly Token[] {
 
 /** «sala 3», «via Garibaldi 12»: a number that belongs to the words before it. */
 function isNumberOfNoun(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.type !== 'number') return false;
+  if (tokens[index]?.type !== 'number' || isDateAhead(tokens, index)) return false;
   for (let before = index - 1; before >= 0; before--) {
     const token = tokens[before];
     if (!token || CLAUSE_ENDS.includes(token.type)) return false;
     if (before === index - 1 && NUMBERED_NOUNS.has(token.text)) return true;
-    if (STREET_WORDS.has(token.text)) return !isDateAhead(tokens, index);
+    if (STREET_WORDS.has(token.text)) return true;
   }
   return false;
 }
@@ -130,10 +132,16 @@ function isTitle(draft: Draft, tokens: readonly Token[], start: number): boolean
   return isWeak(draft, true);
 }
 
-/** «Maggio Musicale», «Mar Mediterraneo», «2 concerti»: what reads as a date but is followed by other words. */
-function isTitleBefore(draft: Draft, next: Token): boolean {
-  return next.type !== 'or' && isWeak(draft, true);
+/** «Maggio Musicale», «2 concerti»: what reads as a date but is followed by other words; not «il 5 a Torino». */
+function isTitleBefore(draft: Draft, next: Token, first: Token | undefined): boolean {
+  if (next.type === 'or' || !isWeak(draft, true)) return false;
+  const [item] = draft.segments.flatMap(({ items }) => items);
+  const isDay = item?.kind === 'single' && item.point.day !== undefined;
+  return !(isDay && (item.point.weekday !== undefined || DAY_ARTICLES.includes(first?.text ?? '')));
 }
+
+/** Articles that make a number a day: «il 5», but «i 5 concerti». */
+const DAY_ARTICLES = ['il', "l'"];
 
 /** Begins with a mere month, season, year, day without month or weekday, and does not go on with another. */
 function isWeak({ segments }: Draft, withYear: boolean): boolean {
@@ -157,8 +165,24 @@ function isWeakItem(item: Item, withYear: boolean): boolean {
   return !withYear || year === undefined || (month === undefined && season === undefined);
 }
 
+/** «gennaio 5, 2024»: after a number left unread a mere month or year is not the date. */
+function findWeakEnd(
+  draft: Draft,
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+): DateProblem | undefined {
+  const lost = isWeak(draft, false)
+    ? tokens.slice(0, start).find(({ type }) => type === 'number')
+    : undefined;
+  if (!lost) return undefined;
+  const end = tokens[start]?.offset ?? lost.end;
+  const span = { offset: lost.offset, end };
+  return dateProblem('unread', span, text.slice(lost.offset, end).trim(), text.slice(end).trim());
+}
+
 /** Words before the date, in its own clause, that change its meaning; or hours that would be lost. */
-function findHedge(
+function findLost(
   text: string,
   tokens: readonly Token[],
   start: number,

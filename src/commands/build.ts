@@ -51,7 +51,7 @@ export function stepInWords(step: BuildStep): string {
     case 'prepare':
       return `Preparo ${count(step.issues, 'numero', 'numeri')} e ${count(step.events, 'evento', 'eventi')} …`;
     case 'print':
-      return `Stampo ${count(step.pages, 'pagina', 'pagine')} …`;
+      return `Stampate ${count(step.pages, 'pagina', 'pagine')} …`;
     case 'index':
       return 'Preparo la ricerca …';
   }

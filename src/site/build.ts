@@ -1,6 +1,5 @@
 import { loadArchive } from '../content/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { countPages } from '../views/site-pages.ts';
 import { prepareSite } from './prepare.ts';
 import { publish } from './publish.ts';
 import { renderPages } from './render.ts';
@@ -12,7 +11,7 @@ export interface BuildOptions {
   readonly baseUrl?: string | undefined;
   readonly pathPrefix?: string | undefined;
   readonly drafts: boolean;
-  /** Called when a step begins. */
+  /** Called when a step begins, and whenever some more pages have been printed. */
   readonly onStep?: (step: BuildStep) => void;
 }
 
@@ -37,11 +36,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   const built = await publish(outputDir, async (folder) => {
     onStep?.({ name: 'prepare', issues: archive.issues.length, events: archive.events.length });
     const data = await prepareSite({ ...options, archive, contentDir, outputDir: folder });
-    onStep?.({ name: 'print', pages: countPages(data.pages) });
-    await renderPages(data, folder);
+    const pages = await renderPages(data, folder, (pages) => onStep?.({ name: 'print', pages }));
     onStep?.({ name: 'index' });
     const { records } = await indexSearch({ siteDir: folder });
-    return { pages: countPages(data.pages), records };
+    return { pages, records };
   });
   return { diagnostics, built };
 }

@@ -3,7 +3,12 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     readonly globalData: Readonly<Record<string, unknown>>;
     addGlobalData(name: string, value: unknown): void;
-    addNunjucksGlobal(name: string, value: unknown): void;
+    on(
+      event: 'eleventy.engine.njk',
+      listener: (engine: {
+        readonly environment: { addGlobal(name: string, value: unknown): void };
+      }) => void,
+    ): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     addPlugin(plugin: (config: UserConfig) => void | Promise<void>): void;
     setNunjucksEnvironmentOptions(options: Readonly<Record<string, unknown>>): void;

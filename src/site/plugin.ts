@@ -4,12 +4,15 @@
  */
 import type { UserConfig } from '@11ty/eleventy';
 import type { PagesByKind } from '../views/site-pages.ts';
-import { fragments } from './fragments.ts';
+import type { fragments } from './fragments.ts';
 import type { SiteData } from './prepare.ts';
-import { prepareDefaultSite } from './prepare-default.ts';
 
-export async function archivePlugin(config: UserConfig): Promise<void> {
-  if (config.globalData.pages === undefined) addSiteData(config, await prepareDefaultSite());
+export function archivePlugin(config: UserConfig): void {
+  if (config.globalData.pages === undefined) {
+    throw new Error(
+      'Eleventy prints what our commands prepare: run `npm run build` or `npm start`',
+    );
+  }
   // The address of a page comes from its view; a function, since Eleventy compiles a string anew for every page.
   config.addGlobalData(
     'permalink',
@@ -28,12 +31,21 @@ class Pages {
   }
 }
 
-/** Hands the data of one build to the templates: `pages`, `site`, `assets`. */
-export function addSiteData(config: UserConfig, { pages, site, assets }: SiteData): void {
+/** What one run of Eleventy prints. */
+interface PartData extends Omit<SiteData, 'pages'> {
+  readonly pages: PagesByKind;
+  readonly fragment: ReturnType<typeof fragments>;
+}
+
+/** Hands the data of one run to the templates: `pages`, `site`, `assets`, `fragment()`. */
+export function addSiteData(config: UserConfig, { pages, site, assets, fragment }: PartData): void {
   config.addGlobalData('pages', () => new Pages(pages));
   config.addGlobalData('site', () => site);
   config.addGlobalData('assets', () => assets);
-  config.addNunjucksGlobal('fragment', fragments());
+  // Straight to Nunjucks: as an Eleventy global every call would be timed and logged.
+  config.on('eleventy.engine.njk', ({ environment }) =>
+    environment.addGlobal('fragment', fragment),
+  );
 }
 
 /** @example outputPath('/2024/') // "/2024/index.html" */

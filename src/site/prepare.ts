@@ -8,9 +8,13 @@ import { type SiteView, siteView } from '../views/site-view.ts';
 import { type Assets, bundle } from './bundle.ts';
 import { preparePictures } from './pictures.ts';
 
+/** Eleventy keeps every page that it has printed until it ends; so a large site is printed in parts, each by one run. */
+const PAGES_AT_ONCE = 4000;
+
 /** Everything that the templates print. */
 export interface SiteData {
-  readonly pages: PagesByKind;
+  /** In parts, each made when it is asked for. */
+  readonly pages: Iterable<PagesByKind>;
   readonly site: SiteView;
   readonly assets: Assets;
 }
@@ -36,7 +40,7 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
   const assets = await bundle({ outputDir, root: links.href('/'), templatesDir: 'templates' });
   const markdown = new Markdown({ link: (target) => links.written(target) });
   return {
-    pages: sitePages({ archive, links, markdown, picture }),
+    pages: sitePages({ archive, links, markdown, picture }, PAGES_AT_ONCE),
     site: siteView(archive, links),
     assets,
   };

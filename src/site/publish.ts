@@ -37,7 +37,7 @@ export class ForeignFolderError extends Error {}
 async function refuseForeignFolder(target: string): Promise<void> {
   const up = relative(resolve(target), process.cwd());
   const holdsProject = up === '' || !up.startsWith('..');
-  const names = await readdir(target).catch(async (error) => {
+  const names: readonly string[] = await readdir(target).catch(async (error) => {
     if (error.code === 'ENOTDIR') throw new ForeignFolderError(target);
     return absent(error) || [];
   });

@@ -1,19 +1,30 @@
 import Eleventy from '@11ty/eleventy';
-import { pageParts } from '../views/site-pages.ts';
+import { countPages } from '../views/site-pages.ts';
+import { fragments } from './fragments.ts';
 import { addSiteData } from './plugin.ts';
 import type { SiteData } from './prepare.ts';
 
-/** Eleventy keeps every page that it has printed until it ends; so a large site is printed in parts, each by one run. */
-const PAGES_AT_ONCE = 4000;
-
-/** Prints every page through Eleventy into a folder. @throws if a template fails */
-export async function renderPages(data: SiteData, outputDir: string): Promise<void> {
-  for (const pages of pageParts(data.pages, PAGES_AT_ONCE)) {
+/**
+ * Prints every page through Eleventy into a folder; the outcome is their number.
+ * @param onProgress called with the number of pages printed so far
+ * @throws if a template fails
+ */
+export async function renderPages(
+  { pages, site, assets }: SiteData,
+  outputDir: string,
+  onProgress?: (pages: number) => void,
+): Promise<number> {
+  const fragment = fragments();
+  let printed = 0;
+  for (const part of pages) {
     const eleventy = new Eleventy(undefined, outputDir, {
       configPath: 'eleventy.config.ts',
       quietMode: true,
-      config: (config) => addSiteData(config, { ...data, pages }),
+      config: (config) => addSiteData(config, { pages: part, site, assets, fragment }),
     });
     await eleventy.write();
+    printed += countPages(part);
+    onProgress?.(printed);
   }
+  return printed;
 }

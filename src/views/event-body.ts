@@ -13,6 +13,8 @@ export interface TermGroupView {
   /** «Luoghi», «Reti», «Progetti», «Argomenti». */
   readonly label: string;
   readonly kind: string;
+  /** The name of their filter in a search: «luogo», «rete». */
+  readonly filter: string;
   readonly terms: readonly TermLinkView[];
 }
 
@@ -95,6 +97,7 @@ function termGroups({ terms }: ArchiveEvent, { links }: ViewContext): TermGroupV
     return {
       label: TERM_KIND_NAMES[kind].many,
       kind,
+      filter: TERM_KIND_NAMES[kind].filter,
       terms: ofKind.map((term) => termLinkView(term, links)),
     };
   });

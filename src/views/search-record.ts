@@ -1,31 +1,19 @@
 import type { ArchiveEvent } from '../model/issue.ts';
-import type { TermKind } from '../model/term.ts';
 import { fold } from '../text/fold.ts';
 
 export interface SearchRecordView {
-  /** What Pagefind can filter by; `name` is Italian, as in the address of a search: «luogo», «rete», «anno». */
-  readonly filters: readonly { readonly name: string; readonly value: string }[];
+  /** A filter; those of the terms are on their links. */
+  readonly year: string;
   /** First possible day, for sorting. */
   readonly day: string;
   /** Words that Pagefind's own folding would miss, to be found all the same. */
   readonly also: string;
 }
 
-/** The names of the filters, as they stand in the address of a search. */
-const FILTER_NAMES: Readonly<Record<TermKind, string>> = {
-  topic: 'argomento',
-  place: 'luogo',
-  network: 'rete',
-  project: 'progetto',
-};
-
 /** What the search index gets of an event besides its title and text. */
 export function searchRecord(event: ArchiveEvent): SearchRecordView {
   return {
-    filters: [
-      { name: 'anno', value: event.sortDay.slice(0, 4) },
-      ...event.terms.map((term) => ({ name: FILTER_NAMES[term.kind], value: term.label })),
-    ],
+    year: event.sortDay.slice(0, 4),
     day: event.sortDay,
     also: hiddenWords(event).join(' '),
   };

@@ -1,14 +1,13 @@
 /** Every page of the site, by kind: the table of contents from which Eleventy's page templates paginate. */
-import type { Archive } from '../model/archive.ts';
-import type { ArchiveEvent } from '../model/issue.ts';
+import type { ArchiveEvent, Issue } from '../model/issue.ts';
 import { VOCABULARY_KINDS } from '../model/term.ts';
 import { type ArchiveView, archiveView } from './archive-view.ts';
 import type { ViewContext } from './context.ts';
-import { type EventBodyView, eventBody } from './event-body.ts';
+import { eventBody } from './event-body.ts';
 import { eventCard } from './event-card.ts';
 import { type EventView, eventView } from './event-view.ts';
 import { type HomeView, homeView } from './home-view.ts';
-import { type IssueView, issueView } from './issue-view.ts';
+import { type IssueNeighbours, type IssueView, issueView } from './issue-view.ts';
 import type { PageView } from './page-view.ts';
 import { type RedirectView, redirectViews } from './redirect-view.ts';
 import { Related } from './related.ts';
@@ -34,28 +33,31 @@ export interface PagesByKind {
   readonly redirect: readonly RedirectView[];
 }
 
-/** Makes the pages of the whole site. */
-export function sitePages(facts: Omit<ViewContext, 'card'>): PagesByKind {
-  const context = { ...facts, card: memo((event) => eventCard(event, facts.links)) };
-  const { archive } = context;
-  const body = memo((event) => eventBody(event, context));
-  return {
-    home: [homeView(context)],
-    archive: [archiveView(context)],
-    year: yearPages(context),
-    issue: issuePages(archive, body, context),
-    event: eventPages(archive, body, context),
-    term: VOCABULARY_KINDS.flatMap(({ kind }) =>
-      [...archive.vocabulary[kind].values()].flatMap((term) => termViews(term, context)),
-    ),
-    termList: VOCABULARY_KINDS.filter(({ kind }) => archive.vocabulary[kind].size > 0).map(
-      ({ kind }) => termListView(kind, context),
-    ),
-    text: archive.pages.map((page) => textPageView(page, context)),
-    search: [searchPageView(context)],
-    notFound: [notFoundView(context)],
-    redirect: redirectViews(context),
-  };
+type Mutable<Type> = {
+  -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : never;
+};
+
+/**
+ * The pages of the whole site in parts of about so many pages, each made when it is asked for, so that the pages of a
+ * large site never stand in memory together. An issue comes with its events.
+ */
+export function* sitePages(
+  facts: Omit<ViewContext, 'card'>,
+  pagesAtOnce: number,
+): Iterable<PagesByKind> {
+  let part = noPages();
+  let size = 0;
+  for (const pages of chunks(facts)) {
+    for (const [kind, views] of Object.entries(pages) as [keyof PagesByKind, never[]][]) {
+      for (const view of views) part[kind].push(view);
+      size += views.length;
+    }
+    if (size < pagesAtOnce) continue;
+    yield part;
+    part = noPages();
+    size = 0;
+  }
+  if (size > 0) yield part;
 }
 
 /** How many pages there are. */
@@ -63,26 +65,70 @@ export function countPages(pages: PagesByKind): number {
   return Object.values(pages).reduce((sum, { length }) => sum + length, 0);
 }
 
-/** The same pages in parts of a limited number each, for a printer that keeps all it has printed. */
-export function* pageParts(pages: PagesByKind, most: number): Iterable<PagesByKind> {
-  const kinds = Object.entries(pages) as [keyof PagesByKind, readonly PageView[]][];
-  const none = Object.fromEntries(kinds.map(([kind]) => [kind, []]));
-  let part: Record<string, readonly PageView[]> = { ...none };
-  let room = most;
-  for (const [kind, views] of kinds) {
-    for (let start = 0; start < views.length; ) {
-      const taken = views.slice(start, start + room);
-      part[kind] = taken;
-      start += taken.length;
-      room -= taken.length;
-      if (room === 0) {
-        yield part as unknown as PagesByKind;
-        part = { ...none };
-        room = most;
-      }
-    }
+function noPages(): Mutable<PagesByKind> {
+  return {
+    home: [],
+    archive: [],
+    year: [],
+    issue: [],
+    event: [],
+    term: [],
+    termList: [],
+    text: [],
+    search: [],
+    notFound: [],
+    redirect: [],
+  };
+}
+
+function* chunks(facts: Omit<ViewContext, 'card'>): Iterable<Partial<PagesByKind>> {
+  const context = { ...facts, card: memo((event) => eventCard(event, facts.links)) };
+  const { issues, vocabulary, pages } = context.archive;
+  yield {
+    home: [homeView(context)],
+    archive: [archiveView(context)],
+    text: pages.map((page) => textPageView(page, context)),
+    search: [searchPageView(context)],
+    notFound: [notFoundView(context)],
+    redirect: redirectViews(context),
+  };
+  const years = byYear(issues);
+  for (const [index, [year, ofYear]] of years.entries()) {
+    const neighbours = { previous: years[index - 1]?.[0], next: years[index + 1]?.[0] };
+    yield { year: [yearView(year, ofYear, neighbours, context)] };
   }
-  if (room < most) yield part as unknown as PagesByKind;
+  const related = new Related(context.archive);
+  for (const [index, issue] of issues.entries()) {
+    const neighbours = { previous: issues[index - 1], next: issues[index + 1] };
+    yield issueChunk(issue, neighbours, related, context);
+  }
+  for (const { kind } of VOCABULARY_KINDS) {
+    if (vocabulary[kind].size > 0) yield { termList: [termListView(kind, context)] };
+    for (const term of vocabulary[kind].values()) yield { term: termViews(term, context) };
+  }
+}
+
+/** An issue and its events: the body of an event is made once for both. */
+function issueChunk(
+  issue: Issue,
+  neighbours: IssueNeighbours,
+  related: Related,
+  context: ViewContext,
+): Partial<PagesByKind> {
+  const { events } = issue;
+  const body = memo((event) => eventBody(event, context));
+  return {
+    issue: [issueView(issue, body, neighbours, context)],
+    event: events.map((event, index) =>
+      eventView(
+        event,
+        body(event),
+        { previous: events[index - 1], next: events[index + 1] },
+        related,
+        context,
+      ),
+    ),
+  };
 }
 
 function memo<View>(make: (event: ArchiveEvent) => View): (event: ArchiveEvent) => View {
@@ -95,39 +141,4 @@ function memo<View>(make: (event: ArchiveEvent) => View): (event: ArchiveEvent) 
     }
     return view;
   };
-}
-
-function yearPages(context: ViewContext): YearView[] {
-  const years = byYear(context.archive.issues);
-  return years.map(([year, issues], index) =>
-    yearView(
-      year,
-      issues,
-      { previous: years[index - 1]?.[0], next: years[index + 1]?.[0] },
-      context,
-    ),
-  );
-}
-
-type Body = (event: ArchiveEvent) => EventBodyView;
-
-function issuePages({ issues }: Archive, body: Body, context: ViewContext): IssueView[] {
-  return issues.map((issue, index) =>
-    issueView(issue, body, { previous: issues[index - 1], next: issues[index + 1] }, context),
-  );
-}
-
-function eventPages(archive: Archive, body: Body, context: ViewContext): EventView[] {
-  const related = new Related(archive);
-  return archive.issues.flatMap(({ events }) =>
-    events.map((event, index) =>
-      eventView(
-        event,
-        body(event),
-        { previous: events[index - 1], next: events[index + 1] },
-        related,
-        context,
-      ),
-    ),
-  );
 }

@@ -6,10 +6,17 @@ import { summaryOf } from './summary.ts';
 export interface TextPageView extends PageView {
   readonly heading: string;
   readonly html: string;
+  /** The paragraph on the licence that the law words, if the page has it: it is marked for the national validator. */
+  readonly licence: { readonly heading: string; readonly html: string } | undefined;
 }
+
+const LICENCE_HEADING = 'Licenza dei contenuti';
+/** The section under that heading, up to the next one. */
+const LICENCE = new RegExp(`^## ${LICENCE_HEADING}\\s*\\n((?:(?!## ).*(?:\\n|$))+)`, 'm');
 
 /** A plain page of the office, from `content/pages/`. */
 export function textPageView(page: Page, { links, markdown }: ViewContext): TextPageView {
+  const [, licence] = LICENCE.exec(page.body) ?? [];
   return {
     ...pageView(links, {
       url: `/${page.slug}/`,
@@ -17,6 +24,10 @@ export function textPageView(page: Page, { links, markdown }: ViewContext): Text
       description: page.description ?? summaryOf(page.body),
     }),
     heading: page.title,
-    html: markdown.render(page.body.trim(), 2),
+    html: markdown.render(page.body.replace(LICENCE, '').trim(), 2),
+    licence:
+      licence === undefined
+        ? undefined
+        : { heading: LICENCE_HEADING, html: markdown.render(licence.trim(), 3) },
   };
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../dates/display.ts';
 import type { EdtfDate, EdtfSet } from '../dates/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
+import { monthName, seasonName } from '../dates/names.ts';
 import { capital } from '../text/capital.ts';
 
 export interface TileCell {
@@ -82,19 +83,11 @@ function withoutRepeatedYear(start: EdtfDate, end: EdtfDate): TileCell {
     : cell(start);
 }
 
-const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
-const SEASONS: Readonly<Record<number, string>> = {
-  21: 'primavera',
-  22: 'estate',
-  23: 'autunno',
-  24: 'inverno',
-};
-
 function cell({ year, month, day, season }: EdtfDate): TileCell {
+  const named = month === undefined ? undefined : monthName(month);
   return {
     day: day === undefined ? undefined : String(day),
-    month:
-      season !== undefined ? SEASONS[season] : month === undefined ? undefined : MONTHS[month - 1],
+    month: season === undefined ? named : seasonName(season),
     year: String(year),
   };
 }

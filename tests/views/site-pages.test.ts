@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { Markdown } from '../../src/markdown/renderer.ts';
+import { Links } from '../../src/views/links.ts';
+import { countPages, type PagesByKind, sitePages } from '../../src/views/site-pages.ts';
+import { siteView } from '../../src/views/site-view.ts';
+import { createWorkspace, type Workspace } from '../support/workspace.ts';
+
+const links = new Links('https://archivio.example/altrove', '/wip/');
+
+/** All pages of a workspace in one part. */
+async function pagesOf(workspace: Workspace): Promise<PagesByKind> {
+  const [pages, ...more] = await partsOf(workspace, Number.POSITIVE_INFINITY);
+  expect(more).toEqual([]);
+  if (!pages) throw new Error('there are no pages');
+  return pages;
+}
+
+async function partsOf(workspace: Workspace, pagesAtOnce: number): Promise<PagesByKind[]> {
+  const archive = await workspace.archive();
+  const markdown = new Markdown({ link: (target) => links.written(target) });
+  const picture = (src: string) => ({ src, webp: undefined, width: 1, height: 1 });
+  return [...sitePages({ archive, links, markdown, picture }, pagesAtOnce)];
+}
+
+/** An issue of a month with events of these titles and dates. */
+function issue(period: string, events: readonly string[]): string {
+  const lines = events.map((event) => {
+    const [title, when] = event.split(' | ');
+    return `  - title: ${title}\n    when: ${when ?? ''}\n`;
+  });
+  return `---\ntitle: Notizie\nperiod: ${period}\nevents:\n${lines.join('')}---\n`;
+}
+
+describe('issues and events have neighbours', () => {
+  it('issues in order of time, events in the order of print within their issue', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'issues/2023/dicembre.md',
+      issue('dicembre 2023', ['Z | 9 dicembre', 'A']),
+    );
+    await workspace.file('issues/2024/aprile.md', issue('aprile 2024', ['Uno']));
+    const pages = await pagesOf(workspace);
+    expect(pages.issue.map(({ url, previous, next }) => [url, previous?.href, next?.href])).toEqual(
+      [
+        ['/2023/dicembre/', undefined, '/wip/2024/marzo/'],
+        ['/2024/marzo/', '/wip/2023/dicembre/', '/wip/2024/aprile/'],
+        ['/2024/aprile/', '/wip/2024/marzo/', undefined],
+      ],
+    );
+    expect(
+      pages.event
+        .filter(({ url }) => url.startsWith('/2023/'))
+        .map(({ url, previous, next }) => [url, previous?.label, next?.label]),
+    ).toEqual([
+      ['/2023/dicembre/z/', undefined, 'A'],
+      ['/2023/dicembre/a/', 'Z', undefined],
+    ]);
+  });
+});
+
+describe('a year page', () => {
+  it('has its events by the month in which they begin, undated ones at the start of their issue', async () => {
+    const workspace = await createWorkspace();
+    await workspace.remove('issues/2024/marzo.md');
+    await workspace.file(
+      'issues/2024/febbraio-marzo.md',
+      issue('febbraio-marzo 2024', [
+        'Tardi | 20 marzo',
+        'Presto | 3 febbraio',
+        'Senza data',
+        'Anno prima | dal 28 dicembre 2023 al 2 gennaio 2024',
+        'Fino | fino al 5 marzo',
+      ]),
+    );
+    const [year] = (await pagesOf(workspace)).year;
+    expect(
+      year?.months.map(({ label, events }) => [label, events.map(({ title }) => title)]),
+    ).toEqual([
+      ['Dicembre 2023', ['Anno prima']],
+      ['Febbraio 2024', ['Fino', 'Senza data', 'Presto']],
+      ['Marzo 2024', ['Tardi']],
+    ]);
+    expect(year?.summary).toBe('1 numero, 5 eventi');
+  });
+});
+
+describe('a dossier', () => {
+  it('has a hundred events a page, newest first, and keeps its own address for the first', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'issues/2023/marzo.md',
+      issue(
+        'marzo 2023',
+        Array.from({ length: 101 }, (_, index) => `A Praia n. ${index + 1}`),
+      ),
+    );
+    const dossier = (await pagesOf(workspace)).term.filter(({ label }) => label === 'Praia');
+    expect(dossier.map(({ url }) => url)).toEqual(['/luoghi/praia/', '/luoghi/praia/pagina/2/']);
+    expect(dossier.map(({ summary }) => summary)).toEqual([
+      '102 eventi, dal 2023 al 2024',
+      '102 eventi, dal 2023 al 2024',
+    ]);
+    const shown = dossier.map(({ years }) =>
+      years.map(({ year, events }) => [year, events.length]),
+    );
+    expect(shown).toEqual([
+      [
+        ['2024', 1],
+        ['2023', 99],
+      ],
+      [['2023', 2]],
+    ]);
+    expect(dossier.map(({ pager }) => [pager?.previous, pager?.next])).toEqual([
+      [undefined, '/wip/luoghi/praia/pagina/2/'],
+      ['/wip/luoghi/praia/', undefined],
+    ]);
+  });
+
+  it('of a term that no event names says so, on one page', async () => {
+    const workspace = await createWorkspace();
+    const dossier = (await pagesOf(workspace)).term.filter(({ label }) => label === 'TRIALSNET');
+    expect(dossier).toMatchObject([
+      {
+        url: '/progetti/trialsnet/',
+        summary: 'Nessun evento, finora.',
+        years: [],
+        pager: undefined,
+      },
+    ]);
+  });
+
+  it('names the terms that stand beside it, the most frequent first', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue(
+      'title: Notizie\nperiod: marzo 2024\nevents:\n' +
+        '  - title: EUROCITIES a Praia\n  - title: Praia con TRIALSNET\n  - title: TRIALSNET, EUROCITIES, Praia',
+    );
+    const dossier = (await pagesOf(workspace)).term.find(({ label }) => label === 'Praia');
+    expect(dossier?.together.map(({ label, count }) => `${label}: ${count}`)).toEqual([
+      'TRIALSNET: 2 eventi',
+      'EUROCITIES: 2 eventi',
+    ]);
+  });
+});
+
+describe('related events', () => {
+  it('share a term, a rare one before a common one, and are never the event itself or a withdrawn one', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue(
+      'title: Notizie\nperiod: marzo 2024\nevents:\n' +
+        '  - title: EUROCITIES a Praia\n  - title: Praia due\n  - title: Praia tre\n' +
+        '  - title: Altro di EUROCITIES\n  - title: Sport\n  - title: Praia ritirata\n    withdrawn: Non si tiene',
+    );
+    const [event] = (await pagesOf(workspace)).event;
+    expect(event?.related.map(({ title }) => title)).toEqual([
+      'Altro di EUROCITIES',
+      'Praia due',
+      'Praia tre',
+    ]);
+  });
+});
+
+describe('the home page', () => {
+  it('shows the latest issue and its first dated events', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'issues/2024/aprile.md',
+      issue('aprile 2024', [
+        'Senza',
+        'Uno | 3 aprile',
+        'Due | 4 aprile',
+        'Tre | 5 aprile',
+        'Quattro | 6 aprile',
+      ]),
+    );
+    const [home] = (await pagesOf(workspace)).home;
+    expect(home?.latest?.period).toBe('Aprile 2024');
+    expect(home?.latest?.events.map(({ title }) => title)).toEqual(['Uno', 'Due', 'Tre']);
+    expect(home?.searchInvitation).toBe('Cerca tra 6 eventi dal 2024');
+  });
+
+  it('stands without any issue', async () => {
+    const workspace = await createWorkspace();
+    await workspace.remove('issues');
+    const pages = await pagesOf(workspace);
+    expect(pages.home[0]).toMatchObject({
+      latest: undefined,
+      searchInvitation: 'Cerca tra 0 eventi',
+    });
+    expect(pages.archive[0]?.summary).toBe('0 numeri, 0 eventi');
+  });
+});
+
+describe('a former address', () => {
+  it('leads to the new one of its issue or event', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue(
+      'title: Notizie\nperiod: marzo 2024\naliases: [/vecchio/]\nevents:\n  - title: Uno\n    aliases: [/2024/marzo/prima/]',
+    );
+    const { redirect } = await pagesOf(workspace);
+    expect(redirect.map(({ url, target, canonical }) => [url, target, canonical])).toEqual([
+      ['/vecchio/', '/wip/2024/marzo/', 'https://archivio.example/wip/2024/marzo/'],
+      [
+        '/2024/marzo/prima/',
+        '/wip/2024/marzo/uno/',
+        'https://archivio.example/wip/2024/marzo/uno/',
+      ],
+    ]);
+  });
+});
+
+describe('the date of an event', () => {
+  it('is printed as the newsletter has it, and in words where the editor wrote EDTF', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'issues/2024/marzo.md',
+      issue('2024-03', ['Uno | 7-14 MARZO', 'Due | 2024-03-07/2024-03-14', 'Tre']),
+    );
+    const { event, issue: issues } = await pagesOf(workspace);
+    expect(event.map(({ when, words }) => [when, words])).toEqual([
+      ['7-14 MARZO', 'Da giovedì 7 a giovedì 14 marzo 2024'],
+      ['dal 7 al 14 marzo 2024', 'Da giovedì 7 a giovedì 14 marzo 2024'],
+      [undefined, 'Senza data'],
+    ]);
+    expect(issues[0]?.period).toBe('Marzo 2024');
+  });
+
+  it('has a machine value only where one day is meant', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'issues/2024/marzo.md',
+      issue('marzo 2024', ['Uno | 7 marzo', 'Due | 7-14 marzo', 'Tre | marzo']),
+    );
+    const { event } = await pagesOf(workspace);
+    expect(event.map(({ datetime }) => datetime)).toEqual(['2024-03-07', undefined, undefined]);
+  });
+});
+
+describe('the navigation', () => {
+  it('shows only the kinds of term that there are, and each page of the office once', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file('vocabulary/networks.yaml', 'terms:\n');
+    await workspace.file('pages/abbonati.md', '---\ntitle: Abbonati\n---\nQui.\n');
+    const archive = await workspace.archive();
+    const { nav, pages } = siteView(archive, links);
+    expect(nav.map(({ href }) => href)).toEqual([
+      '/wip/archivio/',
+      '/wip/luoghi/',
+      '/wip/progetti/',
+      '/wip/argomenti/',
+    ]);
+    expect(pages).toEqual([{ label: 'Abbonati', href: '/wip/abbonati/' }]);
+    expect((await pagesOf(workspace)).termList.map(({ url }) => url)).toEqual([
+      '/argomenti/',
+      '/luoghi/',
+      '/progetti/',
+    ]);
+  });
+});
+
+describe('a site in parts', () => {
+  it('has the same pages as in one, each in one part only', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file('issues/2023/marzo.md', issue('marzo 2023', ['Uno', 'Due']));
+    const whole = await pagesOf(workspace);
+    const parts = await partsOf(workspace, 1);
+    const urls = (pages: PagesByKind) =>
+      Object.values(pages).flatMap((views) => views.map(({ url }) => url));
+    expect(parts.flatMap(urls).sort()).toEqual(urls(whole).sort());
+    expect(new Set(urls(whole)).size).toBe(countPages(whole));
+    expect(Math.max(...parts.map(countPages))).toBeLessThan(countPages(whole));
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parseAnchor } from '../../src/dates/anchor.ts';
+import { parseDateExpression } from '../../src/dates/expression.ts';
+import { type TileView, tileView } from '../../src/views/tile.ts';
+
+/** A tile in one line: its kind, and its cells as they are read. */
+function drawn(when: string): string {
+  const reading = parseDateExpression(when, parseAnchor('2024-03'));
+  if (!reading.ok) throw new Error(`${when}: ${reading.problem.message}`);
+  const { kind, cells, joint } = tileView(reading.expression);
+  return `${kind}: ${cells.map(cellInWords).join(` ${joint} `)}`;
+}
+
+function cellInWords({ day, month, year }: TileView['cells'][number]): string {
+  return [day, month, year].filter((part) => part !== undefined).join(' ');
+}
+
+describe('the calendar tile', () => {
+  it.each([
+    ['7 marzo', 'day: 7 marzo 2024'],
+    ['7-14 marzo', 'range: 7–14 marzo 2024'],
+    ['dal 29 marzo al 2 aprile', 'range: 29 marzo – 2 aprile 2024'],
+    ['dal 29 dicembre 2023 al 6 gennaio 2024', 'range: 29 dicembre 2023 – 6 gennaio 2024'],
+    ['5 e 24 marzo', 'set: 5 · 24 marzo 2024'],
+    ['5, 12 e 19 marzo', 'set: 5 … 19 marzo 2024'],
+    ['7-8 e 14-15 marzo', 'set: 7 … 15 marzo 2024'],
+    ['5 marzo e 12 aprile', 'set: 5 marzo e 12 aprile 2024'],
+    ['5 dicembre 2023 e 7 gennaio 2024', 'set: 5 dicembre 2023 e 7 gennaio 2024'],
+    ['5, 12 marzo e 9 aprile', 'set: 5 marzo … 9 aprile 2024'],
+    ['marzo', 'period: marzo 2024'],
+    ['marzo-aprile', 'period: marzo – aprile 2024'],
+    ['primavera 2024', 'period: primavera 2024'],
+    ['2024', 'period: 2024'],
+    ['dal 2023 al 2024', 'period: 2023 – 2024'],
+    ['dal 5 marzo', 'from: 5 marzo 2024'],
+    ['fino al 5 marzo', 'until: 5 marzo 2024'],
+  ])('of «%s» is %s', (when, tile) => {
+    expect(drawn(when)).toBe(tile);
+  });
+
+  it('says in full words what it draws', () => {
+    const reading = parseDateExpression('29 gennaio - 2 febbraio', parseAnchor('2024-01'));
+    expect(reading.ok && tileView(reading.expression).words).toBe(
+      'Dal 29 gennaio al 2 febbraio 2024',
+    );
+  });
+
+  it('of an event without date says so and draws nothing', () => {
+    expect(tileView(undefined)).toEqual({
+      kind: 'undated',
+      cells: [],
+      joint: '',
+      words: 'Senza data',
+    });
+  });
+});

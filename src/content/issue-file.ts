@@ -12,6 +12,7 @@ import {
 import { issueUrl } from '../model/urls.ts';
 import { readEvent } from './event-fields.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { lostHashtags } from './hashtags.ts';
 import { issueSlug } from './issue-slug.ts';
 import type { FieldPath } from './positions.ts';
 import { Problems } from './problems.ts';
@@ -33,6 +34,13 @@ export function readIssueFile(file: TextFile, context: IssueContext): Result<Iss
   const frontMatter = parseFrontMatter(file);
   if (!frontMatter.value) return { value: undefined, diagnostics: frontMatter.diagnostics };
   const problems = new Problems(file.name, frontMatter.value.yaml);
+  for (const { word, position } of lostHashtags(frontMatter.value.yaml)) {
+    problems.at('error', position, {
+      code: 'hashtag',
+      message: `Da «${word}» fino in fondo alla riga YAML legge un commento, e le parole andrebbero perse.`,
+      hint: 'Mettere il valore tra virgolette; se è davvero un commento, uno spazio dopo «#».',
+    });
+  }
   const fields = problems.parse(issueSchema, frontMatter.value.data);
   if (!fields) return { value: undefined, diagnostics: problems.list };
   const issue = readIssue(fields, frontMatter.value, problems, context);

@@ -5,11 +5,13 @@ import { type Diagnostic, hasErrors, type Result, sortDiagnostics } from '../mod
 import type { Issue } from '../model/issue.ts';
 import type { Page, Site } from '../model/site.ts';
 import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
+import { slug } from '../text/slug.ts';
 import { CHECKS } from './checks.ts';
 import { readIssueFile } from './issue-file.ts';
 import { readPageFile } from './page-file.ts';
 import { runChecks } from './run-checks.ts';
 import { readSiteFile } from './site-file.ts';
+import { strangers } from './strangers.ts';
 import { TermReader } from './term-reader.ts';
 import { loadTextFile, type TextFile } from './text-file.ts';
 import { readVocabularyFile } from './vocabulary-file.ts';
@@ -68,7 +70,7 @@ export async function loadArchive({
   const pages: Page[] = [];
   for (const path of markdownIn(files, 'pages/')) {
     const file = await load(path);
-    const page = file && collect(readPageFile(file, posix.basename(path, '.md')));
+    const page = file && collect(readPageFile(file, slug(posix.basename(path, '.md'))));
     if (page) pages.push(page);
   }
   const archive = site && new Archive({ site, issues, vocabulary, pages });
@@ -117,26 +119,6 @@ function markdownIn(files: ReadonlySet<string>, folder: string): string[] {
     (path) =>
       path.startsWith(folder) && path.endsWith('.md') && !/^[_.]/.test(posix.basename(path)),
   );
-}
-
-/** Files that stand among the issues but would not be read: said, so that none is missed in silence. */
-function strangers(files: ReadonlySet<string>, contentDir: string): Diagnostic[] {
-  return [...files]
-    .filter(
-      (path) =>
-        /^(issues|pages)\//.test(path) &&
-        !path.endsWith('.md') &&
-        !/^[_.]/.test(posix.basename(path)),
-    )
-    .map((path) => ({
-      file: posix.join(contentDir, path),
-      line: 1,
-      column: 1,
-      code: 'not-markdown',
-      severity: 'warning',
-      message: 'Il file non finisce in «.md» e non viene letto.',
-      hint: 'Rinominarlo con «.md» se è un numero; spostare le immagini in media/.',
-    }));
 }
 
 function missingFolder(name: string): Diagnostic {

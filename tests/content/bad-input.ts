@@ -143,6 +143,11 @@ export const BAD_SYNTAX: readonly BadInput[] = [
     told: [`${ISSUE}:2:8 yaml`],
   },
   {
+    did: 'hashtags in values that are not in quotation marks',
+    files: event('location: Piazza #Castello\norganizer: #unita\ntext: |\n  Con #tutti.'),
+    told: [`${ISSUE}:6:22 hashtag`, `${ISSUE}:7:16 hashtag`],
+  },
+  {
     did: 'a backslash between double quotation marks',
     files: bare('title: "Notizie \\qui"\nperiod: marzo 2024'),
     told: [`${ISSUE}:2:17 yaml`],
@@ -221,6 +226,23 @@ export const BAD_FILES: readonly BadInput[] = [
     did: 'an issue whose name does not end in .md',
     files: { 'issues/2024/aprile.docx': 'Notizie di aprile' },
     told: ['issues/2024/aprile.docx:1:1 not-markdown warning'],
+  },
+  {
+    did: 'content where nothing is read',
+    files: {
+      'numeri/2024/aprile.md': '---\ntitle: Notizie\n---\n',
+      'vocabulary/cities.yaml': 'terms:\n',
+      'vocabulary/LEGGIMI.md': 'Come si scrive un vocabolario.\n',
+    },
+    told: [
+      'numeri/2024/aprile.md:1:1 not-read warning',
+      'vocabulary/cities.yaml:1:1 not-read warning',
+    ],
+  },
+  {
+    did: 'a page of the office whose name gives no address',
+    files: { 'pages/沈阳.md': '---\ntitle: Shenyang\n---\nQui.\n' },
+    told: ['pages/沈阳.md:2:8 no-id'],
   },
   { did: 'no site.yaml', files: { 'site.yaml': null }, told: ['site.yaml:1:1 missing-file'] },
   {
@@ -541,6 +563,11 @@ export const BAD_ARCHIVES: readonly BadInput[] = [
     did: 'one former address of two pages',
     files: issue('aliases: [/vecchio/]\nevents:\n  - title: Uno\n    aliases: [/vecchio/]'),
     told: [`${ISSUE}:7:15 duplicate-address`],
+  },
+  {
+    did: 'a page of the office at the address of the search index',
+    files: { 'pages/Pagefind.md': '---\ntitle: Cerca\n---\nQui.\n' },
+    told: ['pages/Pagefind.md:2:8 duplicate-address'],
   },
   {
     did: 'a page of the office at the address of the search',

@@ -196,19 +196,28 @@ describe('drafts', () => {
 });
 
 describe('files that are no content', () => {
-  it.each(['issues/_modello.md', 'issues/2024/.marzo.md.swp', 'issues/.DS_Store', 'LEGGIMI.txt'])(
-    '%s is passed over',
-    async (path) => {
-      const workspace = await createWorkspace();
-      await workspace.file(path, 'niente');
-      const { archive, diagnostics } = await workspace.load();
-      expect(diagnostics).toEqual([]);
-      expect(archive?.issues.map(({ url }) => url)).toEqual(['/2024/marzo/']);
-    },
-  );
+  it.each([
+    'issues/_modello.md',
+    'issues/2024/.marzo.md.swp',
+    'issues/.DS_Store',
+    'LEGGIMI.md',
+    'note.txt',
+  ])('%s is passed over', async (path) => {
+    const workspace = await createWorkspace();
+    await workspace.file(path, 'niente');
+    const { archive, diagnostics } = await workspace.load();
+    expect(diagnostics).toEqual([]);
+    expect(archive?.issues.map(({ url }) => url)).toEqual(['/2024/marzo/']);
+  });
 });
 
 describe('addresses and order', () => {
+  it('of a page come from its file name, without capitals and spaces', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file('pages/Chi è l’ufficio.md', '---\ntitle: Noi\n---\nQui.\n');
+    expect((await workspace.archive()).pages.map(({ slug }) => slug)).toEqual(['chi-e-l-ufficio']);
+  });
+
   it('come from the period, whatever the file is called and wherever it lies', async () => {
     const workspace = await createWorkspace();
     await workspace.file(

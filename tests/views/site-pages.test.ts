@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Markdown } from '../../src/markdown/renderer.ts';
 import { Links } from '../../src/views/links.ts';
+import type { PageView } from '../../src/views/page-view.ts';
 import { countPages, type PagesByKind, sitePages } from '../../src/views/site-pages.ts';
 import { siteView } from '../../src/views/site-view.ts';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
@@ -265,7 +266,9 @@ describe('a site in parts', () => {
     const whole = await pagesOf(workspace);
     const parts = await partsOf(workspace, 1);
     const urls = (pages: PagesByKind) =>
-      Object.values(pages).flatMap((views) => views.map(({ url }) => url));
+      Object.values<readonly PageView[]>({ ...pages }).flatMap((views) =>
+        views.map(({ url }) => url),
+      );
     expect(parts.flatMap(urls).sort()).toEqual(urls(whole).sort());
     expect(new Set(urls(whole)).size).toBe(countPages(whole));
     expect(Math.max(...parts.map(countPages))).toBeLessThan(countPages(whole));

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import { VOCABULARY_KINDS } from '../../model/term.ts';
-import { ARCHIVE, HOME, SEARCH, TERM_FOLDERS, yearUrl } from '../../model/urls.ts';
+import { ARCHIVE, HOME, RESERVED, SEARCH, TERM_FOLDERS, yearUrl } from '../../model/urls.ts';
 import type { FieldPath } from '../positions.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -29,6 +29,7 @@ function addressesOf({ issues, events, vocabulary }: Archive): Set<string> {
     HOME,
     ARCHIVE,
     SEARCH,
+    ...[...RESERVED].map((name) => `/${name}/`),
     ...Object.values(TERM_FOLDERS),
     ...VOCABULARY_KINDS.flatMap(({ kind }) =>
       [...vocabulary[kind].keys()].map((id) => `${TERM_FOLDERS[kind]}${id}/`),

@@ -1,0 +1,33 @@
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Position } from './positions.ts';
+
+/** Something on the line, then `#` with a letter behind it: «title: Torino #unita». */
+const CANDIDATE = /^[ \t]*[^\s#][^\n]*?[ \t](#[\p{L}\p{N}_]+)/gmu;
+
+export interface Hashtag {
+  readonly word: string;
+  readonly position: Position;
+}
+
+/**
+ * Hashtags that YAML takes for a comment, so that they and all words behind them would be lost. A comment has a space
+ * behind its `#`, or a line of its own.
+ */
+export function lostHashtags(yaml: string): Hashtag[] {
+  const candidates = [...yaml.matchAll(CANDIDATE)].map(({ index, 0: line, 1: word = '' }) => ({
+    word,
+    offset: index + line.length - word.length,
+  }));
+  if (candidates.length === 0) return [];
+  const counter = new LineCounter();
+  const texts: (readonly [number, number])[] = [];
+  visit(parseDocument(yaml, { lineCounter: counter, schema: 'failsafe' }), (_, node) => {
+    if (isScalar(node) && node.range) texts.push([node.range[0], node.range[1]]);
+  });
+  return candidates
+    .filter(({ offset }) => !texts.some(([start, end]) => start <= offset && offset < end))
+    .map(({ word, offset }) => {
+      const { line, col } = counter.linePos(offset);
+      return { word, position: { line, column: col } };
+    });
+}

@@ -1,5 +1,5 @@
 // One date in words, with the preposition and the elision that Italian wants before it.
-import { isoWeekday } from './calendar.ts';
+import { fourDigits, isoWeekday } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
 import { monthName, seasonName, shortMonthName, weekdayName } from './names.ts';
 
@@ -17,10 +17,11 @@ export const ALL_PARTS: Shown = { month: true, year: true };
 /** A date without preposition: «1° gennaio 2024». */
 export function dateWords(date: EdtfDate, style: DateStyle, shown: Shown = ALL_PARTS): string {
   const { year, month, day, season } = date;
-  if (season !== undefined) return `${seasonName(season)} ${year}`;
-  if (month === undefined) return String(year);
+  const yearWords = fourDigits(year);
+  if (season !== undefined) return `${seasonName(season)} ${yearWords}`;
+  if (month === undefined) return yearWords;
   const name = style === 'short' ? shortMonthName(month) : monthName(month);
-  const monthWords = shown.month ? (shown.year ? `${name} ${year}` : name) : '';
+  const monthWords = shown.month ? (shown.year ? `${name} ${yearWords}` : name) : '';
   if (day === undefined) return monthWords;
   const words = day === 1 ? '1°' : String(day);
   const dayWords =

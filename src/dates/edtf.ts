@@ -105,20 +105,36 @@ export function interval(
   if (start?.season !== undefined || end?.season !== undefined) return undefined;
   if (start && end) {
     if (serializeDate(start) === serializeDate(end)) return start;
-    if (firstOf(start) > lastOf(end)) return undefined;
+    if (firstOf(start) >= firstOf(end)) return undefined;
   }
   return { kind: 'interval', start, end };
 }
 
-/** A set in order of time without repetitions, or its one member; undefined when empty. */
+/**
+ * A set in order of time without repetitions, or its one member. Undefined when empty, and for what EDTF has no set of:
+ * seasons, intervals from a day to a month, an open end before other members.
+ */
 export function setOf(members: readonly (EdtfDate | EdtfInterval)[]): EdtfValue | undefined {
-  const bySource = new Map<string, EdtfDate | EdtfInterval>();
+  const byPlace = new Map<string, EdtfDate | EdtfInterval>();
   for (const member of members) {
-    bySource.set(`${firstDay(member) ?? ''} ${serializeEdtf(member)}`, member);
+    byPlace.set(`${firstDay(member) ?? ''} ${serializeEdtf(member)}`, member);
   }
-  const sorted = [...bySource.keys()].sort().map((key) => bySource.get(key));
+  const sorted = [...byPlace.keys()].sort().map((place) => byPlace.get(place));
   const unique = sorted.filter((member) => member !== undefined);
-  return unique.length > 1 ? { kind: 'set', members: unique } : unique[0];
+  if (unique.length < 2) return unique[0];
+  return unique.every(isListable) ? { kind: 'set', members: unique } : undefined;
+}
+
+/** Whether a member may stand in a set, at its place among the others. */
+function isListable(
+  member: EdtfDate | EdtfInterval,
+  index: number,
+  members: readonly (EdtfDate | EdtfInterval)[],
+): boolean {
+  if (member.kind === 'date') return member.season === undefined;
+  if (!member.start) return index === 0;
+  if (!member.end) return index === members.length - 1;
+  return member.start.precision === member.end.precision;
 }
 
 /**

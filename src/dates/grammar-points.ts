@@ -191,5 +191,5 @@ function readYearAfter(cursor: Cursor): number | undefined {
 }
 
 function isYear(token: Token | undefined): token is Token {
-  return token?.type === 'number' && token.text.length === 4 && token.value >= 1000;
+  return token?.type === 'number' && token.text.length === 4;
 }

@@ -87,6 +87,10 @@ const CATALOGUE = {
     (text) => `«${text}» mescola in un elenco giorni e mesi interi.`,
     'Scrivere i giorni, oppure soltanto i mesi.',
   ],
+  'open-set': [
+    (text) => `«${text}» non finisce, e insieme elenca altre date.`,
+    'Scrivere l’intervallo aperto da solo, oppure le date una per una.',
+  ],
   alternative: [
     (text) => `«${text}» lascia la scelta tra due date.`,
     'Scrivere una data sola, oppure unirle con «e» se valgono tutte e due.',

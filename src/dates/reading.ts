@@ -173,12 +173,18 @@ function findWeakEnd(
   start: number,
 ): DateProblem | undefined {
   const lost = isWeak(draft, false)
-    ? tokens.slice(0, start).find(({ type }) => type === 'number')
+    ? tokens
+        .slice(0, start)
+        .find((token, index) => isShortNumber(token) && !isNumberOfNoun(tokens, index))
     : undefined;
   if (!lost) return undefined;
   const end = tokens[start]?.offset ?? lost.end;
   const span = { offset: lost.offset, end };
   return dateProblem('unread', span, text.slice(lost.offset, end).trim(), text.slice(end).trim());
+}
+
+function isShortNumber({ type, text }: Token): boolean {
+  return type === 'number' && text.length <= 2;
 }
 
 /** Words before the date, in its own clause, that change its meaning; or hours that would be lost. */

@@ -23,13 +23,19 @@ export function resolveYears(
   const withOwnMonth = slots.filter(({ monthLender }) => !monthLender);
   for (const slot of [...withOwnMonth, ...slots]) {
     if (slot.year !== undefined) continue;
-    const years = findYears(slots, slot, anchor);
+    const years = findYears(slots, slot, anchor).filter(isYear);
     if (years.length !== 1) return { slot, years };
     slot.year = years[0];
     slot.inferredYear = !written.has(slot.year);
   }
   if (anchor && written.size === 1 && written.has(undefined)) turnYears(slots, anchor);
-  return undefined;
+  const outside = slots.find(({ year = 0 }) => !isYear(year));
+  return outside && { slot: outside, years: [] };
+}
+
+/** The years that ISO 8601 writes with four digits. */
+function isYear(year: number): boolean {
+  return year >= 0 && year <= 9999;
 }
 
 function findYears(

@@ -52,9 +52,7 @@ export function resolve(
   }
   const all = groups.flatMap(({ values }) => values);
   const value = setOf(all);
-  if (!value) return { problem: dateProblem('no-date', whole(text), text) };
-  const mixed = findUnlistable(value, text);
-  if (mixed) return { problem: mixed };
+  if (!value) return { problem: unlistable(all, text) };
   const times = resolveHours(groups);
   if (!times) return { problem: dateProblem('no-day-for-time', whole(text), text) };
   const scheduled = resolveSchedule(draft.schedule, value, text);
@@ -196,21 +194,14 @@ function recurrenceValues(
   return days;
 }
 
-function findUnlistable(value: EdtfValue, text: string): DateProblem | undefined {
-  if (value.kind !== 'set') return undefined;
-  for (const member of value.members) {
-    if (member.kind === 'date' && member.season !== undefined)
-      return dateProblem('season-interval', whole(text), text);
-    if (
-      member.kind === 'interval' &&
-      member.start &&
-      member.end &&
-      member.start.precision !== member.end.precision
-    ) {
-      return dateProblem('mixed-set', whole(text), text);
-    }
-  }
-  return undefined;
+/** Why these dates, each of which has a meaning, have none together. */
+function unlistable(members: readonly Member[], text: string): DateProblem {
+  const hasSeason = members.some((member) => member.kind === 'date' && member.season !== undefined);
+  if (hasSeason) return dateProblem('season-interval', whole(text), text.trim());
+  const isOpen = members.some(
+    (member) => member.kind === 'interval' && !(member.start && member.end),
+  );
+  return dateProblem(isOpen ? 'open-set' : 'mixed-set', whole(text), text.trim());
 }
 
 function inferredParts(slots: readonly Slot[]): readonly ('year' | 'month')[] {

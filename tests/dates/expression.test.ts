@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseAnchor, serializeAnchor } from '../../src/dates/anchor.ts';
+import { formatDate } from '../../src/dates/display.ts';
+import {
+  type DateExpression,
+  type DateProblem,
+  parseDateExpression,
+  parsePeriod,
+} from '../../src/dates/expression.ts';
+
+function accepted(text: string, anchor?: string): DateExpression {
+  const reading = parseDateExpression(text, anchor === undefined ? undefined : parseAnchor(anchor));
+  if (!reading.ok) throw new Error(`${text}: ${reading.problem.message}`);
+  return reading.expression;
+}
+
+function refused(text: string, anchor?: string): DateProblem {
+  const reading = parseDateExpression(text, anchor === undefined ? undefined : parseAnchor(anchor));
+  if (reading.ok) throw new Error(`${text}: ${reading.expression.edtf}`);
+  return reading.problem;
+}
+
+describe('an expression', () => {
+  test('keeps its words and knows its bounds', () => {
+    expect(accepted(' Fino al 5 maggio. ', '2024-01')).toEqual({
+      text: ' Fino al 5 maggio. ',
+      edtf: '../2024-05-05',
+      value: {
+        kind: 'interval',
+        start: undefined,
+        end: { kind: 'date', precision: 'day', year: 2024, month: 5, day: 5 },
+      },
+      times: [],
+      inferred: ['year'],
+      precision: 'day',
+      firstDay: undefined,
+      lastDay: '2024-05-05',
+    });
+  });
+
+  test.each([
+    ['5 marzo 2024', '2024-03', []],
+    ['5 marzo', '2024-03', ['year']],
+    ['il 5', '2024-03', ['year', 'month']],
+    ['5 e 24 gennaio 2024', '2024-03', []],
+    ['dal 20 dicembre al 7 gennaio 2024', '2024-03', ['year']],
+    ['dal 5 al 7 marzo 2024', '2024-03', []],
+    ['estate', '2024', ['year']],
+    ['2024-03-05', '2020', []],
+  ])('«%s» in %s leaves to be inferred: %j', (text, anchor, inferred) => {
+    expect(accepted(text, anchor).inferred).toEqual(inferred);
+  });
+
+  test.each([
+    [
+      '12, 13 e 14 gennaio ore 21; 15 gennaio ore 17',
+      ['12T21:00', '13T21:00', '14T21:00', '15T17:00'],
+    ],
+    ['12 gennaio ore 10 e ore 15, 13 gennaio ore 11', ['12T10:00', '12T15:00', '13T11:00']],
+    ['10 e 11 gennaio (il 10 ore 21, l’11 dalle 17 alle 19)', ['10T21:00', '11T17:00/19:00']],
+  ])('«%s» has hours that differ by day', (text, times) => {
+    expect(accepted(text, '2024-01').times).toEqual(times.map((time) => `2024-01-${time}`));
+  });
+
+  test.each([
+    ['entro le ore 12 del 5 marzo', '../2024-03-05', ['12:00']],
+    ['5 marzo fino alle 18', '2024-03-05', ['../18:00']],
+    ['5 marzo alle 17 e mezza', '2024-03-05', ['17:30']],
+    ['5 marzo dalle 21 a mezzanotte', '2024-03-05', ['21:00/00:00']],
+    ['dal 5 marzo ore 9 al 7 marzo ore 18', '2024-03-05/2024-03-07', ['09:00/18:00']],
+    ['5 marzo ore 9 - 7 marzo ore 18', '2024-03-05/2024-03-07', ['09:00/18:00']],
+    ['sabato e domenica 9 e 10 marzo', '{2024-03-09,2024-03-10}', []],
+    ['dal 4 al 10 marzo, dal giovedì al sabato', '{2024-03-07,2024-03-08,2024-03-09}', []],
+    ['dal 5 al 9 marzo, tutti i giorni, ore 10-12', '2024-03-05/2024-03-09', ['10:00/12:00']],
+    ['weekend del 9 e 10 marzo', '{2024-03-09,2024-03-10}', []],
+    ['dal 25 settembre al 10 ottobre', '2024-09-25/2024-10-10', []],
+    ["14 marzo '24", '2024-03-14', []],
+    ['14/3/24', '2024-03-14', []],
+    ['stagione 2022/23', '2022/2023', []],
+    ['inverno 2023/24', '2023-24', []],
+    ['Sala 3, 12 marzo', '2024-03-12', []],
+    ['Via Garibaldi 12: 15 marzo', '2024-03-15', []],
+    ['3ª edizione – 12 aprile', '2024-04-12', []],
+  ])('«%s» is %s %j', (text, edtf, times) => {
+    expect(accepted(text, '2024-03')).toMatchObject({ edtf, times });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['5 marzo '.repeat(100), 'too-long'],
+    ['martedì 5 o mercoledì 6 marzo', 'ambiguous'],
+    ['stagione 2022-23', 'ambiguous'],
+    ['5 marzo, 10-12', 'ambiguous'],
+    ['5 dicembre 2023, 10 gennaio e 3 marzo 2025', 'ambiguous'],
+    ['ogni martedì', 'unbounded-recurrence'],
+    ['ogni secondo venerdì del mese', 'unbounded-recurrence'],
+    ['primavera-estate 2024', 'season-interval'],
+    ['tutti i venerdì dal 5 al 6 marzo', 'no-such-day'],
+    ['tutti i giovedì e venerdì dal 2020 al 2030', 'too-many-days'],
+    ['dal 10 marzo e il 5 aprile', 'open-set'],
+    ['primavera e estate 2024', 'season-interval'],
+    ['da gennaio al 15 febbraio e 3 marzo', 'mixed-set'],
+    ['10 e 11 marzo (il 12 ore 21)', 'outside-dates'],
+    ['marzo ore 10, aprile ore 12', 'no-day-for-time'],
+    ['dal 5 al 20 marzo, escluso il lunedì', 'unread'],
+    ['5 marzo (annullato)', 'unread'],
+    ['circa 5 marzo', 'unread'],
+    ['ore 17.30 Torino, 5 marzo', 'unread'],
+    ['gennaio 5, 2024', 'unread'],
+    ['il 5 a Torino, il 12 aprile', 'unread'],
+    ['fine marzo', 'no-date'],
+  ])('«%s» is refused as %s', (text, code) => {
+    expect(refused(text, '2024-03').code).toBe(code);
+  });
+
+  test('without a year and without an anchor it is refused', () => {
+    expect(refused('5 marzo')).toEqual({
+      code: 'no-year',
+      message: 'L’anno di «5 marzo» non è scritto e non c’è un periodo da cui ricavarlo.',
+      hint: 'Aggiungere l’anno: «5 marzo 2024».',
+      offset: 0,
+      length: 7,
+    });
+  });
+
+  test('a month that an anchor holds twice is refused', () => {
+    expect(refused('5 dicembre', '2023-12/2024-12')).toMatchObject({
+      code: 'ambiguous',
+      message: '«5 dicembre» si può leggere in due modi: nel 2023 o nel 2024.',
+    });
+  });
+
+  test('a day that does not exist is named with the reason, in its place', () => {
+    expect(refused('5 marzo e 31 aprile', '2024-03')).toMatchObject({
+      code: 'impossible-date',
+      message: '«31 aprile» non esiste: aprile ha 30 giorni.',
+      offset: 10,
+      length: 9,
+    });
+  });
+
+  test('a weekday that is not that of its day is named with the right one', () => {
+    const reading = parseDateExpression('lunedì 5 marzo', parseAnchor('2024-03'));
+    expect(reading.ok && reading.warnings).toMatchObject([
+      {
+        code: 'weekday-mismatch',
+        message:
+          'Il giorno della settimana non corrisponde: c’è scritto «lunedì 5», ma è martedì (5 marzo 2024). Vale il numero del giorno.',
+        offset: 0,
+        length: 14,
+      },
+    ]);
+  });
+});
+
+describe('the period of a masthead', () => {
+  test.each([
+    ['novembre 2020', '2020-11'],
+    ['Gennaio-Febbraio 2024', '2024-01/2024-02'],
+    ['GENNAIO FEBBRAIO 2024', '2024-01/2024-02'],
+    ['gennaio/febbraio 2024', '2024-01/2024-02'],
+    ['dicembre 2023 - gennaio 2024', '2023-12/2024-01'],
+    ['dicembre-gennaio 2024', '2023-12/2024-01'],
+    ['2024-01/2024-02', '2024-01/2024-02'],
+    ['2020-11', '2020-11'],
+    ['estate 2024', '2024-22'],
+    ['2024', '2024'],
+  ])('«%s» is %s', (text, edtf) => {
+    expect(parsePeriod(text)).toMatchObject({ ok: true, expression: { text, edtf } });
+  });
+
+  test.each([
+    ['5 marzo 2024', 'not-a-period'],
+    ['dal 5 al 7 marzo 2024', 'not-a-period'],
+    ['da marzo 2024', 'not-a-period'],
+    ['2024-03/..', 'not-a-period'],
+    ['marzo 2024, ore 10', 'not-a-period'],
+    ['gennaio-febbraio', 'no-year'],
+    ['2022-23', 'ambiguous'],
+    ['Work in Progress', 'no-date'],
+  ])('«%s» is refused as %s', (text, code) => {
+    expect(parsePeriod(text)).toMatchObject({ ok: false, problem: { code } });
+  });
+});
+
+describe('an anchor', () => {
+  test.each([
+    ['2024', '2024'],
+    ['2024-01', '2024-01'],
+    ['2024-01-15', '2024-01'],
+    ['2024-01/2024-02', '2024-01/2024-02'],
+    [' 2023-12/2024-01 ', '2023-12/2024-01'],
+    ['2024-01/2024-01', '2024-01'],
+  ])('«%s» is the period %s', (text, period) => {
+    const anchor = parseAnchor(text);
+    expect(anchor && serializeAnchor(anchor)).toBe(period);
+  });
+
+  test.each([
+    '',
+    'gennaio',
+    '24',
+    '2024-13',
+    '2024-00',
+    '2024-02-30',
+    '2024-02/2024-01',
+    '2024/2025',
+    '2024-01/..',
+  ])('«%s» is none', (text) => {
+    expect(parseAnchor(text)).toBeUndefined();
+  });
+});
+
+const LONGEST_LABEL = 500;
+
+describe('whatever it is given', () => {
+  const words = readFileSync(new URL('expressions.txt', import.meta.url), 'utf8').split(/[\s|]+/);
+  const jumble = fc.array(fc.constantFrom(...words, ',', '(', ')', "'", '-'), { maxLength: 25 });
+  const texts = fc.oneof(
+    jumble.map((list) => list.join(' ')),
+    jumble.map((list) => list.join('')),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+  );
+  const anchors = fc.constantFrom(
+    undefined,
+    '2024-01',
+    '2024',
+    '2023-01/2025-06',
+    '9999-12',
+    '0000',
+  );
+
+  test('the parser answers, points into the text, and what it accepts reads back the same', () => {
+    fc.assert(
+      fc.property(texts, anchors, (text, anchorText) => {
+        const anchor = anchorText === undefined ? undefined : parseAnchor(anchorText);
+        const reading = parseDateExpression(text, anchor);
+        if (!reading.ok) {
+          const { offset, length } = reading.problem;
+          expect(offset >= 0 && length >= 0 && offset + length <= text.length, text).toBe(true);
+          return;
+        }
+        const { edtf, times } = reading.expression;
+        const words = formatDate(reading.expression, 'weekday');
+        if (words.length > LONGEST_LABEL) return;
+        const again = parseDateExpression(words);
+        expect(again, text).toMatchObject({ ok: true, expression: { edtf, times } });
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test.each([1, 499, 100_000])(
+    'repetitions of a word up to %i characters take no time',
+    (length) => {
+      for (const word of [
+        '1',
+        '1,',
+        '1/',
+        '-',
+        '(',
+        'dal ',
+        '5 e ',
+        'no-',
+        "'",
+        'ore 1 ',
+        'lunedì ',
+        'e il primo ',
+      ]) {
+        const text = word.repeat(Math.ceil(length / word.length)).slice(0, length);
+        const started = process.cpuUsage();
+        parseDateExpression(text, parseAnchor('2024-01'));
+        const { user } = process.cpuUsage(started);
+        expect(user / 1000, `milliseconds for «${word}»`).toBeLessThan(500);
+      }
+    },
+  );
+});

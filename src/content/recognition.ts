@@ -20,13 +20,17 @@ interface Spelling {
   readonly initial: boolean;
 }
 
+const NONE: readonly Spelling[] = [];
+const MOST_WORDS_KEPT = 50_000;
 const WORD = /[\p{L}\p{N}]+/gu;
 const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\p{N}])[^\p{Ll}]+$/u;
 /** Link targets and addresses are no words of the text. */
+const MAY_HOLD_ADDRESS = /[@(]|:\/\/|www\./;
 const ADDRESSES = /\]\([^)]*\)|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+/g;
 
 export class Recogniser {
   readonly #byFirstWord = new Map<string, Spelling[]>();
+  readonly #byWord = new Map<string, readonly Spelling[]>();
 
   constructor(vocabulary: Vocabulary) {
     for (const terms of Object.values(vocabulary)) {
@@ -43,12 +47,14 @@ export class Recogniser {
 
   /** Every mention in a text, in order; of overlapping ones the longest. */
   mentions(text: string): Mention[] {
-    const plain = text.replace(ADDRESSES, (address) => ' '.repeat(address.length));
+    const plain = MAY_HOLD_ADDRESS.test(text)
+      ? text.replace(ADDRESSES, (address) => ' '.repeat(address.length))
+      : text;
     const found: Mention[] = [];
     let end = 0;
     for (const word of plain.matchAll(WORD)) {
       if (word.index < end) continue;
-      const candidates = this.#byFirstWord.get(fold(word[0]));
+      const candidates = this.#candidates(word[0]);
       if (!candidates) continue;
       let longest = 0;
       for (const candidate of candidates) {
@@ -60,6 +66,17 @@ export class Recogniser {
       if (longest > 0) end = word.index + longest;
     }
     return found;
+  }
+
+  /** The spellings that may begin with a word; texts repeat their words, so the answer for each is kept. */
+  #candidates(word: string): readonly Spelling[] | undefined {
+    let candidates = this.#byWord.get(word);
+    if (candidates === undefined) {
+      if (this.#byWord.size > MOST_WORDS_KEPT) this.#byWord.clear();
+      candidates = this.#byFirstWord.get(fold(word)) ?? NONE;
+      this.#byWord.set(word, candidates);
+    }
+    return candidates === NONE ? undefined : candidates;
   }
 
   #add(term: Term, spelling: string): void {

@@ -17,8 +17,10 @@ try {
     `the real issues: ${real.pages} pages and their index in ${real.seconds.toFixed(1)} s, ${real.memory.toFixed(0)} MB`,
   );
   print(
-    'issues  events   pages  seconds    cpu  bare Eleventy  ratio  index s  memory MB  index MB',
+    'cpu: seconds of processor time of the build, its index aside; bare: of as many pages of the',
   );
+  print('same mean size printed by Eleventy alone; ratio: the one to the other');
+  print('issues  events   pages  seconds    cpu   bare  ratio  index s  memory MB  index MB');
   const costs: BuildCost[] = [];
   for (const issues of sizes.split(',').map(Number)) {
     const content = join(folder, `content-${issues}`);
@@ -31,6 +33,7 @@ try {
     const bare = await measure<{ cpu: number }>(
       'measure-bare.ts',
       String(cost.pages),
+      String(cost.pageSize),
       join(folder, `bare-${issues}`),
     );
     costs.push(cost);
@@ -53,7 +56,7 @@ function row(issues: number, cost: BuildCost, bare: number): string {
     [cost.pages, 8],
     [cost.seconds.toFixed(1), 9],
     [cost.cpu.toFixed(1), 7],
-    [bare.toFixed(1), 15],
+    [bare.toFixed(1), 7],
     [(cost.cpu / bare).toFixed(2), 7],
     [cost.indexSeconds.toFixed(1), 9],
     [cost.memory.toFixed(0), 11],
@@ -65,7 +68,7 @@ function row(issues: number, cost: BuildCost, bare: number): string {
 async function measure<Cost>(script: string, ...args: string[]): Promise<Cost> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, script), ...args],
+    ['--max-old-space-size=1024', '--import', 'tsx', join(import.meta.dirname, script), ...args],
     { maxBuffer: 64e6 },
   );
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Cost;

@@ -12,7 +12,10 @@ const eleventy = new Eleventy('tests/bench/bare', outputDir, {
   quietMode: true,
   config: (config) => {
     config.addGlobalData('items', items);
-    config.addGlobalData('body', filler.repeat(Math.ceil(Number(bytes) / Buffer.byteLength(filler))));
+    config.addGlobalData(
+      'body',
+      filler.repeat(Math.ceil(Number(bytes) / Buffer.byteLength(filler))),
+    );
     config.setUseGitIgnore(false);
   },
   configPath: 'tests/bench/bare/eleventy.config.ts',

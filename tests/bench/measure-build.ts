@@ -13,6 +13,8 @@ export interface BuildCost {
   /** Highest resident memory of this process, in MB. */
   readonly memory: number;
   readonly pages: number;
+  /** Mean size of a page, in bytes. */
+  readonly pageSize: number;
   readonly records: number;
   /** Size of the search index, in MB. */
   readonly index: number;
@@ -40,17 +42,19 @@ const cost: BuildCost = {
   cpu,
   indexSeconds: (ended - indexStarted) / 1000,
   memory: process.resourceUsage().maxRSS / 1024,
-  index: (await folderSize(join(outputDir, 'pagefind'))) / 1e6,
+  pageSize: Math.round((await sizeOf(outputDir, '.html')) / built.pages),
+  index: (await sizeOf(join(outputDir, 'pagefind'), '')) / 1e6,
   ...built,
 };
 process.stdout.write(`${JSON.stringify(cost)}\n`);
 
-async function folderSize(folder: string): Promise<number> {
+async function sizeOf(folder: string, ending: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sizes = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => stat(join(entry.parentPath, entry.name))),
-  );
-  return sizes.reduce((sum, { size }) => sum + size, 0);
+  let sum = 0;
+  for (const entry of entries) {
+    if (entry.isFile() && entry.name.endsWith(ending)) {
+      sum += (await stat(join(entry.parentPath, entry.name))).size;
+    }
+  }
+  return sum;
 }

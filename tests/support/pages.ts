@@ -118,11 +118,9 @@ export async function loadContent(): Promise<Archive> {
 export function onePageOfEachKind(archive: Archive): [kind: string, address: string][] {
   const issue = longest(archive.issues, ({ events }) => events.length);
   const event = longest(archive.events, ({ text }) => text.length);
-  const terms = (['place', 'network', 'project', 'topic'] as const).map((kind) =>
-    longest(
-      [...archive.vocabulary[kind].values()],
-      (term) => archive.eventsOf(term).length + (term.definition?.length ?? 0) / 1000,
-    ),
+  const place = longest(
+    [...archive.vocabulary.place.values()],
+    (term) => archive.eventsOf(term).length,
   );
   const text = longest(archive.pages, ({ body }) => body.length);
   return [
@@ -131,10 +129,9 @@ export function onePageOfEachKind(archive: Archive): [kind: string, address: str
     ['year', yearUrl(issue.year)],
     ['issue', issue.url],
     ['event', event.url],
-    ...terms.flatMap((term): [string, string][] => [
-      [`${term.kind} list`, TERM_FOLDERS[term.kind]],
-      [term.kind, termUrl(term)],
-    ]),
+    ['list in groups', TERM_FOLDERS.place],
+    ['list in one', TERM_FOLDERS.topic],
+    ['dossier', termUrl(place)],
     ['text page', `/${text.slug}/`],
     ['search', '/cerca/'],
     ['page not found', '/404.html'],

@@ -1,4 +1,5 @@
 import type { Draft, Item, Single } from './draft.ts';
+import { areConsecutiveMonths } from './grammar-ranges.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 
 const HOURS_IN_A_DAY = 24;
@@ -8,6 +9,8 @@ export function findDoubt({ segments }: Draft, text: string): DateProblem | unde
   for (const { items, hours } of segments) {
     const years = items.find(isSeasonOrYears);
     if (years) return dateProblem('season-or-years', years, text.slice(years.offset, years.end));
+    const months = items.find(isMonthsApart);
+    if (months) return dateProblem('months-apart', months, text.slice(months.offset, months.end));
     const [day, pair] = items.slice(-2);
     if (!day || !pair || hours.length > 0 || !isDayOfMonth(day) || !mayBeHours(pair)) continue;
     return dateProblem('days-or-hours', pair, text.slice(pair.offset, pair.end));
@@ -17,10 +20,17 @@ export function findDoubt({ segments }: Draft, text: string): DateProblem | unde
 
 /** «stagione 2022-23»: in EDTF autumn 2022, to everybody else two years. */
 function isSeasonOrYears(item: Item): boolean {
-  if (item.kind !== 'range' || !item.bare) return false;
+  if (item.kind !== 'range' || item.joint === 'words') return false;
   const { from, to } = item;
   const isYear = from?.year !== undefined && from.month === undefined && from.day === undefined;
   return isYear && to?.day !== undefined && to.month === undefined;
+}
+
+/** «gennaio marzo»: from January to March, or the two of them? */
+function isMonthsApart(item: Item): boolean {
+  if (item.kind !== 'range' || item.joint !== 'none' || !item.from || !item.to) return false;
+  const months = [item.from, item.to];
+  return months.every(({ month }) => month !== undefined) && !areConsecutiveMonths(months);
 }
 
 function isDayOfMonth(item: Item): item is Single {
@@ -28,7 +38,7 @@ function isDayOfMonth(item: Item): item is Single {
 }
 
 function mayBeHours(item: Item): boolean {
-  if (item.kind !== 'range' || !item.bare) return false;
+  if (item.kind !== 'range' || item.joint === 'words') return false;
   const points = [item.from, item.to];
   return points.every(
     (point) =>

@@ -24,11 +24,11 @@ export interface Range extends Span {
   readonly kind: 'range';
   readonly from: Point | undefined;
   readonly to: Point | undefined;
-  /** `20/21` alone is an interval, in a list its two days. */
-  readonly slash: boolean;
-  /** `X-Y` without prepositions. */
-  readonly bare?: boolean;
+  readonly joint: Joint;
 }
+
+/** What joins the ends of an interval: prepositions, a sign, or nothing («gennaio febbraio»). */
+export type Joint = 'words' | '-' | '/' | 'none';
 
 /** One date. */
 export interface Single extends Span {

@@ -1,7 +1,8 @@
 // One date: `[weekday] day [month [year]]`, a numeric date, a month, a season, a year, a third of a month.
+
+import { QUANTITY_NOUNS } from './caption-words.ts';
 import type { Cursor } from './cursor.ts';
 import type { Point } from './draft.ts';
-import { QUANTITY_NOUNS } from './lexicon.ts';
 import type { Token, TokenType } from './tokens.ts';
 
 type Parts = Omit<Point, 'offset' | 'end'>;

@@ -2,7 +2,7 @@
 // `ultima domenica di marzo`. A weekday with the number of its day is no recurrence.
 import type { Cursor } from './cursor.ts';
 import type { Item, Point, Range, Recurrence, Rule, Single } from './draft.ts';
-import { readBounds } from './grammar-items.ts';
+import { readBounds } from './grammar-ranges.ts';
 
 interface Head {
   readonly rules: readonly Rule[];

@@ -71,7 +71,7 @@ function readHoursThenItems(cursor: Cursor): Segment | undefined {
   const [item] = items;
   if (items.length > 1 || item?.kind !== 'single') return undefined;
   const span = cursor.spanFrom(deadline);
-  const until: Item = { kind: 'range', from: undefined, to: item.point, slash: false, ...span };
+  const until: Item = { kind: 'range', from: undefined, to: item.point, joint: 'words', ...span };
   return {
     items: [until],
     hours: hours.map(({ to, ...one }) => ({ ...one, kind: 'at', from: to, to: undefined })),
@@ -88,7 +88,7 @@ function readSpanOfHours(cursor: Cursor): Segment | undefined {
     const to = readClockOfDay(ahead, 'to-time') ?? readDayAndClockAfterJoint(ahead);
     if (!to) return undefined;
     const span = ahead.spanFrom(start);
-    const range: Item = { kind: 'range', from: from.point, to: to.point, slash: false, ...span };
+    const range: Item = { kind: 'range', from: from.point, to: to.point, joint: 'words', ...span };
     return { items: [range], hours: [{ kind: 'span', from: from.clock, to: to.clock, ...span }] };
   });
 }

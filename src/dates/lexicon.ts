@@ -274,32 +274,3 @@ export const ELIDED_WORDS: ReadonlySet<string> = new Set(
 
 /** «mar» is March, but before a day number it is Tuesday. */
 export const TUESDAY_OR_MARCH = 'mar';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Words of a caption that would change what the date after them means: «dopo il 5 marzo», «non prima del 5 marzo». */
-export const HEDGES = words(`
-  circa verso dopo prima tranne escluso esclusi esclusa eccetto salvo non no oltre rinviato rinviata annullato annullata
-  sospeso sospesa intorno chiuso chiusa confermare definire o oppure entro ogni entrambi meta inizio fine
-`);
-
-/** A feast in parentheses after its day says nothing that the day does not. */
-export const FEAST_WORDS = words(`
-  festa festivita giornata anniversario ricorrenza vigilia capodanno epifania befana carnevale grasso ceneri palme pasqua
-  pasquetta angelo santo santa santi san ognissanti immacolata natale stefano ferragosto liberazione repubblica lavoro
-  lavoratori donna patrono halloween
-`);
-
-/** Nouns whose number is not a day: «sala 3». */
-export const NUMBERED_NOUNS = words(`
-  sala aula piano stand padiglione numero n nr edizione gruppo tappa parte capitolo livello turno modulo lezione incontro
-  puntata interno scala
-`);
-
-/** Words that begin an address, whose number is not a day: «via Garibaldi 12». */
-export const STREET_WORDS = words(
-  'via piazza piazzetta piazzale corso viale largo vicolo strada lungodora lungopo',
-);
-
-/** Nouns that make a number before them a quantity: «30 giorni». */
-export const QUANTITY_NOUNS = words('giorni giornate mesi anni settimane weekend');

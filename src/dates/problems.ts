@@ -59,6 +59,10 @@ const CATALOGUE = {
     (text) => `«${text}» possono essere giorni o ore.`,
     'Scrivere «ore 10-12», oppure «10-12 marzo».',
   ],
+  'months-apart': [
+    (text) => `«${text}» può essere un periodo o due mesi separati.`,
+    'Scrivere «gennaio-marzo», oppure «gennaio e marzo».',
+  ],
   'season-interval': [
     (text) => `«${text}» è un intervallo o un elenco di stagioni, che non ha date certe.`,
     'Scrivere i mesi: «marzo-agosto 2024».',
@@ -112,6 +116,7 @@ export type ProblemCode = keyof typeof CATALOGUE;
 const CODE_OF: Readonly<Partial<Record<ProblemCode, ProblemCode>>> = {
   'season-or-years': 'ambiguous',
   'days-or-hours': 'ambiguous',
+  'months-apart': 'ambiguous',
   alternative: 'ambiguous',
 };
 

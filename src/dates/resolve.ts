@@ -1,21 +1,13 @@
 // From what is written to what is meant: parts left out are found, the calendar is consulted, values are built.
 import type { Anchor } from './anchor.ts';
 import { findDoubt } from './doubts.ts';
-import type { Draft, Item, Point, Range, Recurrence, Single } from './draft.ts';
-import {
-  type EdtfDate,
-  type EdtfInterval,
-  type EdtfValue,
-  firstDay,
-  interval,
-  lastDay,
-  setOf,
-} from './edtf.ts';
+import type { Draft, Item, Point } from './draft.ts';
+import { type EdtfValue, setOf } from './edtf.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import { expandRecurrence, MOST_DAYS } from './recurrence.ts';
 import { findImpossibleTime, type HoursOfDates, resolveHours } from './resolve-hours.ts';
+import { itemValues, type Member, type Outcome } from './resolve-items.ts';
 import { newSlot, resolveMonths, type Slot } from './resolve-months.ts';
-import { findImpossibleDay, findWrongWeekday, slotValue } from './resolve-points.ts';
+import { findImpossibleDay, findWrongWeekday } from './resolve-points.ts';
 import { resolveSchedule } from './resolve-schedule.ts';
 import { resolveYears } from './resolve-years.ts';
 
@@ -26,9 +18,6 @@ export interface Resolution {
   readonly inferred: readonly ('year' | 'month')[];
   readonly warnings: readonly DateProblem[];
 }
-
-type Member = EdtfDate | EdtfInterval;
-type Outcome<T> = T | { readonly problem: DateProblem };
 
 /** Resolves a label against its anchor, or says why it cannot. */
 export function resolve(
@@ -122,76 +111,6 @@ function findProblem(
   }
   const hours = [...draft.segments, ...draft.schedule].flatMap((part) => part.hours);
   return findImpossibleTime(hours, text);
-}
-
-function itemValues(
-  item: Item,
-  slots: ReadonlyMap<Point, Slot>,
-  text: string,
-  inList: boolean,
-): Outcome<readonly Member[]> {
-  switch (item.kind) {
-    case 'single':
-      return singleValues(item, slots);
-    case 'range':
-      return rangeValues(item, slots, text, inList);
-    case 'recurrence':
-      return recurrenceValues(item, slots, text);
-  }
-}
-
-function singleValues({ point }: Single, slots: ReadonlyMap<Point, Slot>): readonly Member[] {
-  const slot = slots.get(point);
-  const value = slot && slotValue(slot);
-  return value ? [value] : [];
-}
-
-function rangeValues(
-  range: Range,
-  slots: ReadonlyMap<Point, Slot>,
-  text: string,
-  inList: boolean,
-): Outcome<readonly Member[]> {
-  const [from, to] = [range.from, range.to].map((point) => {
-    const slot = point && slots.get(point);
-    return slot && slotValue(slot);
-  });
-  const said = text.slice(range.offset, range.end);
-  const start = from?.kind === 'interval' ? from.start : from;
-  const end = to?.kind === 'interval' ? to.end : to;
-  if (start?.season !== undefined || end?.season !== undefined) {
-    return { problem: dateProblem('season-interval', range, said) };
-  }
-  if (range.slash && inList && start?.day !== undefined && end?.day !== undefined)
-    return [start, end];
-  const value = interval(start, end);
-  if (value) return [value];
-  const [first = '', last = ''] = [start && firstDay(start), end && lastDay(end)];
-  return { problem: dateProblem('end-before-start', range, italianDay(first), italianDay(last)) };
-}
-
-function italianDay(isoDay: string): string {
-  return isoDay.split('-').reverse().join('/');
-}
-
-function recurrenceValues(
-  item: Recurrence,
-  slots: ReadonlyMap<Point, Slot>,
-  text: string,
-): Outcome<readonly Member[]> {
-  const said = text.slice(item.offset, item.end);
-  if (item.within.length === 0) {
-    return { problem: dateProblem('unbounded-recurrence', item, said) };
-  }
-  const days: Member[] = [];
-  for (const part of item.within) {
-    const bounds = itemValues(part, slots, text, false);
-    if ('problem' in bounds) return bounds;
-    for (const bound of bounds) days.push(...expandRecurrence(item.rules, bound));
-  }
-  if (days.length > MOST_DAYS) return { problem: dateProblem('too-many-days', item, said) };
-  if (days.length === 0) return { problem: dateProblem('no-such-day', item, said) };
-  return days;
 }
 
 /** Why these dates, each of which has a meaning, have none together. */

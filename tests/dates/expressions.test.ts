@@ -76,7 +76,9 @@ describe('the table of expressions', () => {
 
 describe('the yardstick', () => {
   test('reads more of the table than the Italian locale of chrono-node', () => {
-    const ours = acceptances.filter((one) => inTableForm(read(one)).split(' | ')[0] === edtfOf(one));
+    const ours = acceptances.filter(
+      (one) => inTableForm(read(one)).split(' | ')[0] === edtfOf(one),
+    );
     const theirs = acceptances.filter((one) => chronoEdtf(one) === edtfOf(one));
     const share = (count: number) =>
       `${count} (${((100 * count) / acceptances.length).toFixed(1)} %)`;

@@ -1,0 +1,115 @@
+// What stands before the date of a label: a place, a caption, a title in which months and weekdays are mere words.
+// What in it would change the date, or be lost, makes a problem.
+import { CANCELLATIONS, HEDGES, NUMBERED_NOUNS, STREET_WORDS } from './caption-words.ts';
+import type { Draft, Item, Span } from './draft.ts';
+import { type DateProblem, dateProblem } from './problems.ts';
+import type { Token, TokenType } from './tokens.ts';
+
+/** Whether a word around the date says something about it. */
+export function isMeaningful({ type, text }: Token): boolean {
+  return type === 'number' || type === 'iso-date' || HEDGES.has(text);
+}
+
+/** What before the date at `start` must not go unsaid: hours, a number, a word that changes the date. */
+export function findLost(
+  draft: Draft,
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  hours: Span | undefined,
+): DateProblem | undefined {
+  const token =
+    findChange(tokens, start) ?? (isWeak(draft, false) ? findNumber(tokens, start) : undefined);
+  const lost = hours ?? token;
+  if (!lost) return undefined;
+  const dateOffset = tokens[start]?.offset ?? text.length;
+  const span = { offset: lost.offset, end: hours?.end ?? dateOffset };
+  return dateProblem(
+    'unread',
+    span,
+    text.slice(span.offset, span.end).trim(),
+    text.slice(dateOffset).trim(),
+  );
+}
+
+/** A word or a number in the clause of the date that changes its meaning, or a cancellation anywhere. */
+function findChange(tokens: readonly Token[], start: number): Token | undefined {
+  let inClause = true;
+  for (let index = start - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (CANCELLATIONS.has(token.text)) return token;
+    inClause &&= !CLAUSE_ENDS.includes(token.type);
+    if (inClause && isMeaningful(token) && !isNumberOfNoun(tokens, index)) return token;
+  }
+  return undefined;
+}
+
+/** «gennaio 5, 2024»: after a number left unread a mere month or year is not the date. */
+function findNumber(tokens: readonly Token[], start: number): Token | undefined {
+  return tokens
+    .slice(0, start)
+    .find(
+      ({ type, text }, index) =>
+        type === 'number' && text.length <= 2 && !isNumberOfNoun(tokens, index),
+    );
+}
+
+/** «sala 3», «via Garibaldi 12»: a number that belongs to the words before it. */
+export function isNumberOfNoun(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.type !== 'number' || isDateAhead(tokens, index)) return false;
+  for (let before = index - 1; before >= 0; before--) {
+    const token = tokens[before];
+    if (!token || CLAUSE_ENDS.includes(token.type)) return false;
+    if (before === index - 1 && NUMBERED_NOUNS.has(token.text)) return true;
+    if (STREET_WORDS.has(token.text)) return true;
+  }
+  return false;
+}
+
+function isDateAhead(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.type === 'month' || tokens[index + 1]?.type === '-';
+}
+
+const CLAUSE_ENDS: readonly TokenType[] = [',', ';', ':', '.', '-', '(', ')', 'other'];
+
+/** A month or a season without a year right after other words is part of a title: «Camminata Rossa di Maggio». */
+export function isTitle(draft: Draft, tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  if (!before || CLAUSE_ENDS.includes(before.type)) return false;
+  if (tokens[start]?.type === 'of' || before.type === 'of') return isWeak(draft, false);
+  return isWeak(draft, true);
+}
+
+/** «Maggio Musicale», «2 concerti»: what reads as a date but is followed by other words; not «il 5 a Torino». */
+export function isTitleBefore(draft: Draft, next: Token, first: Token | undefined): boolean {
+  if (next.type === 'or' || !isWeak(draft, true)) return false;
+  const [item] = draft.segments.flatMap(({ items }) => items);
+  const isDay = item?.kind === 'single' && item.point.day !== undefined;
+  return !(isDay && (item.point.weekday !== undefined || DAY_ARTICLES.includes(first?.text ?? '')));
+}
+
+/** Articles that make a number a day: «il 5», but «i 5 concerti». */
+const DAY_ARTICLES = ['il', "l'"];
+
+/** Begins with a mere month, season, year, day without month or weekday, and does not go on with another. */
+function isWeak({ segments }: Draft, withYear: boolean): boolean {
+  const [first, ...others] = segments.flatMap((segment) => segment.items);
+  if (!first || !isWeakItem(first, withYear)) return false;
+  const isDay = first.kind === 'single' && first.point.day !== undefined;
+  return isDay
+    ? others.every((item) => isWeakItem(item, withYear))
+    : others.every(
+        (item) =>
+          item.kind !== 'single' || item.point.day !== undefined || isWeakItem(item, withYear),
+      );
+}
+
+function isWeakItem(item: Item, withYear: boolean): boolean {
+  if (item.kind === 'recurrence') return item.within.length === 0;
+  if (item.kind === 'range') return false;
+  const { day, month, year, season, decade } = item.point;
+  if (decade !== undefined) return false;
+  if (day !== undefined) return month === undefined;
+  return !withYear || year === undefined || (month === undefined && season === undefined);
+}

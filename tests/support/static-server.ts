@@ -88,10 +88,8 @@ async function respond(
 /** The path on disk of an address; undefined if it leads out of the folder or is no valid text. */
 function insideFolder(folder: string, address: string): string | undefined {
   try {
-    const path = normalize(join(folder, decodeURIComponent(address)));
-    return path === normalize(folder) || path.startsWith(normalize(folder + sep))
-      ? path
-      : undefined;
+    const path = normalize(join(folder, sep, decodeURIComponent(address)));
+    return path.startsWith(normalize(folder + sep)) ? path : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import type { ArchiveEvent, EventPart, Issue, IssueFile } from '../model/issue.ts';
 import { eventUrl, RESERVED } from '../model/urls.ts';
 import { slug } from '../text/slug.ts';
+import type { MediaKind } from './media.ts';
 import type { FieldPath } from './positions.ts';
 import type { Problems } from './problems.ts';
 import type { TermReader } from './term-reader.ts';
@@ -13,7 +14,7 @@ interface EventContext {
   /** The ids taken in this issue, with the number of the event that took each. */
   readonly ids: Map<string, number>;
   readonly terms: TermReader;
-  readonly hasMedia: (name: string) => boolean;
+  readonly media: ReadonlyMap<string, MediaKind>;
   readonly readWhen: (when: string | undefined, path: FieldPath) => DateExpression | undefined;
 }
 
@@ -89,12 +90,22 @@ function readId(
 
 function checkImage(
   fields: IssueFile['events'][number],
-  { path, problems, hasMedia }: EventContext,
+  { path, problems, media }: EventContext,
 ): void {
-  if (!fields.image || hasMedia(fields.image.src)) return;
-  problems.add('error', [...path, 'image', 'src'], {
-    code: 'missing-file',
-    message: `Il file «${fields.image.src}» non è nella cartella media.`,
-    hint: 'Controllare il nome, maiuscole comprese, oppure aggiungere il file in content/media/.',
-  });
+  if (!fields.image) return;
+  const { src } = fields.image;
+  const kind = media.get(src);
+  if (kind === undefined) {
+    problems.add('error', [...path, 'image', 'src'], {
+      code: 'missing-file',
+      message: `Il file «${src}» non è nella cartella media.`,
+      hint: 'Controllare il nome, maiuscole comprese, oppure aggiungere il file in content/media/.',
+    });
+  } else if (kind !== 'picture') {
+    problems.add('error', [...path, 'image', 'src'], {
+      code: 'no-picture',
+      message: `Il file «${src}» non è un’immagine che si possa pubblicare, qualunque sia il suo nome.`,
+      hint: 'Aprirlo e salvarlo di nuovo come JPEG o PNG; le foto dei telefoni sono spesso in HEIC.',
+    });
+  }
 }

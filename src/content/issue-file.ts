@@ -14,6 +14,7 @@ import { readEvent } from './event-fields.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { lostHashtags } from './hashtags.ts';
 import { issueSlug } from './issue-slug.ts';
+import type { MediaKind } from './media.ts';
 import type { FieldPath } from './positions.ts';
 import { Problems } from './problems.ts';
 import type { TermReader } from './term-reader.ts';
@@ -25,8 +26,8 @@ const PERIOD_HINT =
 /** What reading one issue needs besides its text. */
 export interface IssueContext {
   readonly terms: TermReader;
-  /** Whether a picture of this name stands in `content/media/`. */
-  readonly hasMedia: (name: string) => boolean;
+  /** The files in `content/media/`. */
+  readonly media: ReadonlyMap<string, MediaKind>;
 }
 
 /** Reads an issue; the value is missing when an error makes it unusable. Cross-file rules are checked later (`load.ts`). */

@@ -8,6 +8,7 @@ import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../
 import { slug } from '../text/slug.ts';
 import { CHECKS } from './checks.ts';
 import { readIssueFile } from './issue-file.ts';
+import { loadMedia } from './media.ts';
 import { readPageFile } from './page-file.ts';
 import { runChecks } from './run-checks.ts';
 import { readSiteFile } from './site-file.ts';
@@ -58,7 +59,7 @@ export async function loadArchive({
   const vocabulary = await loadVocabulary(load, collect);
   const context = {
     terms: new TermReader(vocabulary),
-    hasMedia: (name: string) => files.has(`media/${name}`),
+    media: await loadMedia(contentDir, files),
   };
   diagnostics.push(...strangers(files, contentDir));
   const issues: Issue[] = [];

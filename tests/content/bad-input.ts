@@ -389,6 +389,22 @@ export const BAD_FIELDS: readonly BadInput[] = [
     told: [`${ISSUE}:6:19 missing-file`],
   },
   {
+    did: 'a photograph of a telephone, called a JPEG',
+    files: {
+      ...event('image: { src: praia.jpg, alt: Il porto di Praia }'),
+      'media/praia.jpg': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+    },
+    told: [`${ISSUE}:6:19 no-picture`],
+  },
+  {
+    did: 'an empty file for an image',
+    files: {
+      ...event('image: { src: praia.jpg, alt: Il porto di Praia }'),
+      'media/praia.jpg': '',
+    },
+    told: [`${ISSUE}:6:19 no-picture`],
+  },
+  {
     did: 'an image outside the folder of images',
     files: event('image: { src: ../site.yaml, alt: Il porto di Praia }'),
     told: [`${ISSUE}:6:19 missing-file`],

@@ -211,6 +211,26 @@ describe('files that are no content', () => {
   });
 });
 
+describe('a picture of an event', () => {
+  it.each([
+    ['JPEG', '\xff\xd8\xff\xe0'],
+    ['PNG', '\x89PNG\r\n\x1a\n'],
+    ['GIF', 'GIF89a'],
+    ['WebP', 'RIFF\0\n\r\0WEBPVP8 '],
+    ['AVIF', '\0\0\0\x1cftypavif'],
+    ['SVG', '<svg xmlns="http://www.w3.org/2000/svg">'],
+    ['SVG with a declaration', '\xef\xbb\xbf<?xml version="1.0"?>'],
+  ])('may be a %s, in a folder below media too', async (_, bytes) => {
+    const workspace = await createWorkspace();
+    await workspace.file('media/2024/ponte', Buffer.from(bytes, 'latin1'));
+    await workspace.issue(
+      'title: Notizie\nperiod: marzo 2024\nevents:\n  - title: Uno\n    image: { src: 2024/ponte, alt: Un ponte }',
+    );
+    const [event] = (await workspace.archive()).events;
+    expect(event?.image).toEqual({ src: '2024/ponte', alt: 'Un ponte' });
+  });
+});
+
 describe('addresses and order', () => {
   it('of a page come from its file name, without capitals and spaces', async () => {
     const workspace = await createWorkspace();

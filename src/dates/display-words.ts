@@ -12,6 +12,7 @@ export interface Shown {
   readonly year: boolean;
 }
 
+/** A date on its own. */
 export const ALL_PARTS: Shown = { month: true, year: true };
 
 /** A date without preposition: «1° gennaio 2024». */

@@ -49,6 +49,7 @@ export interface Recurrence extends Span {
   readonly within: readonly (Single | Range)[];
 }
 
+/** What stands between the commas of a label. */
 export type Item = Single | Range | Recurrence;
 
 /** A time of the day as written, with its minutes. */

@@ -3,6 +3,7 @@
 // of one day is that day and a set of one member is that member, so equal meanings are equal strings.
 import { type CalendarDay, daysInMonth, formatIsoDay, fourDigits, twoDigits } from './calendar.ts';
 
+/** How much of a date is known. */
 export type Precision = 'day' | 'month' | 'season' | 'year';
 
 /** A day, a month, a season (21 spring … 24 winter) or a year. */
@@ -28,6 +29,7 @@ export interface EdtfSet {
   readonly members: readonly (EdtfDate | EdtfInterval)[];
 }
 
+/** Everything that a date label can mean. */
 export type EdtfValue = EdtfDate | EdtfInterval | EdtfSet;
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;

@@ -30,6 +30,7 @@ export interface DateExpression {
   readonly lastDay?: string | undefined;
 }
 
+/** A date read, with what the editor should look at again, or why it cannot be read. */
 export type DateReading =
   | {
       readonly ok: true;

@@ -101,8 +101,7 @@ function readWrittenDay(cursor: Cursor): Parts | undefined {
   const day = readDayNumber(cursor);
   if (day === undefined) return undefined;
   const month = cursor.attempt(() => {
-    cursor.take('of');
-    cursor.take('noise');
+    cursor.skip('of-the-month', 'of', 'noise');
     return cursor.take('month')?.value;
   });
   return month === undefined ? { day } : { day, month, year: readYearAfter(cursor) };

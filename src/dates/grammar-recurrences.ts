@@ -48,11 +48,16 @@ export function readRecurrenceAfter(
 
 function readHead(cursor: Cursor): Head | undefined {
   const start = cursor.index;
-  const first = readWeekdaySpan(cursor) ?? readRules(cursor);
+  const first = readWeekends(cursor) ?? readWeekdaySpan(cursor) ?? readRules(cursor);
   if (!first) return undefined;
-  const every = cursor.tokens[start]?.type === 'every';
+  const every = ['every', 'every-weekend'].includes(cursor.tokens[start]?.type ?? '');
   const bare = cursor.tokens[start]?.type === 'weekday';
   return { rules: first, every, bare, someMonth: cursor.take('of-the-month') !== undefined };
+}
+
+/** `tutti i weekend`. */
+function readWeekends(cursor: Cursor): readonly Rule[] | undefined {
+  return cursor.take('every-weekend') && [6, 7].map((weekday) => ({ weekday, ordinal: undefined }));
 }
 
 /** `dal lunedì al venerdì`, `da lunedì a venerdì`. */

@@ -22,6 +22,7 @@ export type WordSymbol =
   | 'onward'
   | 'every'
   | 'daily'
+  | 'every-weekend'
   | 'of-the-month'
   | 'from-time'
   | 'to-time'
@@ -136,6 +137,9 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'tutte',
   ],
   daily: ['tutti i giorni', 'ogni giorno', 'tutti giorni', 'quotidianamente'],
+  'every-weekend': ['tutti i', 'i', 'nei', 'ogni', 'tutti'].flatMap((every) =>
+    ['weekend', 'week end', 'fine settimana'].map((weekend) => `${every} ${weekend}`),
+  ),
   'of-the-month': ['del mese', 'di ogni mese', 'di ciascun mese'],
   'from-time': ['dalle', 'dalle ore', "dall'ore", 'a partire dalle', 'a partire dalle ore'],
   'to-time': ['alle', 'alle ore'],

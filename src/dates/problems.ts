@@ -110,6 +110,7 @@ const CATALOGUE = {
   ],
 } satisfies Readonly<Record<string, Wording>>;
 
+/** The wordings of the catalogue; several may share the code that is seen outside. */
 export type ProblemCode = keyof typeof CATALOGUE;
 
 /** Wordings that differ only in the words: one code for those who tell problems apart. */

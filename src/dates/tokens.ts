@@ -4,7 +4,9 @@
 import { fold } from '../text/fold.ts';
 import { ELIDED_WORDS, LEXICON, TUESDAY_OR_MARCH, type WordSymbol } from './lexicon.ts';
 
+/** Signs, with all dashes and all apostrophes made one. */
 export type Mark = '-' | '/' | ',' | ';' | ':' | '.' | '(' | ')' | "'" | 'other';
+/** What a token is to the grammar; `word` is one that the lexicon does not know. */
 export type TokenType = WordSymbol | Mark | 'number' | 'short-year' | 'iso-date' | 'word';
 
 /** A piece of the text with its place in it; `offset` and `end` count UTF-16 units. */
@@ -64,7 +66,10 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   return index;
 }
 
-/** Cuts a text into the symbols of the grammar. */
+/**
+ * Cuts a text into the symbols of the grammar.
+ * @example tokenize("4-5 no- vembre") // number 4, -, number 5, month 11
+ */
 export function tokenize(text: string): readonly Token[] {
   return joinPhrases(withoutDoubledWords(joinApostrophes(joinBrokenWords(rawTokens(text)))));
 }

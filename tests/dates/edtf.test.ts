@@ -67,7 +67,7 @@ describe('EDTF values', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   test('what is written is read back as it was', () => {
     fc.assert(
@@ -76,7 +76,7 @@ describe('EDTF values', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   test('reading never fails otherwise than with undefined, and what it reads it writes', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'0123456789-/.,{}'), maxLength: 30 });
@@ -87,5 +87,5 @@ describe('EDTF values', () => {
       }),
       { numRuns: 5000 },
     );
-  });
+  }, 60_000);
 });

@@ -1,6 +1,6 @@
 // One date in words, with the preposition and the elision that Italian wants before it.
 import { fourDigits, isoWeekday } from './calendar.ts';
-import type { EdtfDate } from './edtf.ts';
+import type { EdtfDate } from './edtf-value.ts';
 import { monthName, seasonName, shortMonthName, weekdayName } from './names.ts';
 
 /** `long` «5 gennaio 2024», `short` «5 gen 2024», `weekday` «venerdì 5 gennaio 2024». */

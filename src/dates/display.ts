@@ -2,7 +2,7 @@
 
 import { hoursWords } from './display-hours.ts';
 import { type DateStyle, dateWords, fromWords, type Shown, toWords } from './display-words.ts';
-import type { EdtfDate, EdtfInterval, EdtfSet } from './edtf.ts';
+import type { EdtfDate, EdtfInterval, EdtfSet } from './edtf-value.ts';
 import type { DateExpression } from './expression.ts';
 import { joinWords } from './join-words.ts';
 

@@ -1,36 +1,17 @@
 // Extended Date/Time Format, ISO 8601-2:2019: what a newsletter needs of levels 0 to 2. Days, months, years, seasons
 // (21–24), intervals with an open end, sets `{…}` with `a..b` inside. A value written here is canonical: an interval
 // of one day is that day and a set of one member is that member, so equal meanings are equal strings.
-import { type CalendarDay, daysInMonth, formatIsoDay, fourDigits, twoDigits } from './calendar.ts';
-
-/** How much of a date is known. */
-export type Precision = 'day' | 'month' | 'season' | 'year';
-
-/** A day, a month, a season (21 spring … 24 winter) or a year. */
-export interface EdtfDate {
-  readonly kind: 'date';
-  readonly precision: Precision;
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly season?: number;
-}
-
-/** From one date to another, both included; an end left open is undefined. */
-export interface EdtfInterval {
-  readonly kind: 'interval';
-  readonly start: EdtfDate | undefined;
-  readonly end: EdtfDate | undefined;
-}
-
-/** All of its members, in order of time. */
-export interface EdtfSet {
-  readonly kind: 'set';
-  readonly members: readonly (EdtfDate | EdtfInterval)[];
-}
-
-/** Everything that a date label can mean. */
-export type EdtfValue = EdtfDate | EdtfInterval | EdtfSet;
+import { daysInMonth, formatIsoDay, fourDigits, twoDigits } from './calendar.ts';
+import { firstDay } from './edtf-bounds.ts';
+import {
+  dayDate,
+  type EdtfDate,
+  type EdtfInterval,
+  type EdtfValue,
+  monthDate,
+  seasonDate,
+  yearDate,
+} from './edtf-value.ts';
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
@@ -78,26 +59,6 @@ function parseSet(text: string): EdtfValue | undefined {
   return setOf(members);
 }
 
-/** A day as a value. */
-export function dayDate({ year, month, day }: CalendarDay): EdtfDate {
-  return { kind: 'date', precision: 'day', year, month, day };
-}
-
-/** A month as a value. */
-export function monthDate(year: number, month: number): EdtfDate {
-  return { kind: 'date', precision: 'month', year, month };
-}
-
-/** A season as a value: 21 spring, 22 summer, 23 autumn, 24 winter. */
-export function seasonDate(year: number, season: number): EdtfDate {
-  return { kind: 'date', precision: 'season', year, season };
-}
-
-/** A year as a value. */
-export function yearDate(year: number): EdtfDate {
-  return { kind: 'date', precision: 'year', year };
-}
-
 /** An interval, or its one date where both ends are the same; undefined when it ends before it starts or holds a season. */
 export function interval(
   start: EdtfDate | undefined,
@@ -107,7 +68,7 @@ export function interval(
   if (start?.season !== undefined || end?.season !== undefined) return undefined;
   if (start && end) {
     if (serializeDate(start) === serializeDate(end)) return start;
-    if (firstOf(start) >= firstOf(end)) return undefined;
+    if ((firstDay(start) ?? '') >= (firstDay(end) ?? '')) return undefined;
   }
   return { kind: 'interval', start, end };
 }
@@ -164,88 +125,4 @@ function serializeDate({ year, month, day, season }: EdtfDate): string {
   if (month === undefined) return fourDigits(year);
   if (day === undefined) return `${fourDigits(year)}-${twoDigits(month)}`;
   return formatIsoDay({ year, month, day });
-}
-
-/**
- * The first day of a value as an ISO day, included; undefined for an open start.
- * @example firstDay(parseEdtf('2024-01/2024-02')) // "2024-01-01"
- */
-export function firstDay(value: EdtfValue): string | undefined {
-  switch (value.kind) {
-    case 'date':
-      return firstOf(value);
-    case 'interval':
-      return value.start && firstOf(value.start);
-    case 'set':
-      return extreme(value.members.map(firstDay), (day, best) => day < best);
-  }
-}
-
-/**
- * The last day of a value as an ISO day, included; undefined for an open end.
- * @example lastDay(parseEdtf('2024-01/2024-02')) // "2024-02-29"
- */
-export function lastDay(value: EdtfValue): string | undefined {
-  switch (value.kind) {
-    case 'date':
-      return lastOf(value);
-    case 'interval':
-      return value.end && lastOf(value.end);
-    case 'set':
-      return extreme(value.members.map(lastDay), (day, best) => day > best);
-  }
-}
-
-function extreme(
-  days: readonly (string | undefined)[],
-  better: (day: string, best: string) => boolean,
-): string | undefined {
-  let best = days[0];
-  for (const day of days) {
-    if (day === undefined || best === undefined) return undefined;
-    if (better(day, best)) best = day;
-  }
-  return best;
-}
-
-/** First month of each season: the meteorological ones, as the bounds are ours to choose; winter ends in the next year. */
-const SEASON_STARTS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
-
-/** The month in which a season begins. */
-export function seasonStart(season: number): number {
-  return SEASON_STARTS[season] ?? 1;
-}
-
-function firstOf({ year, month, day, season }: EdtfDate): string {
-  const firstMonth = season === undefined ? (month ?? 1) : seasonStart(season);
-  return formatIsoDay({ year, month: firstMonth, day: day ?? 1 });
-}
-
-function lastOf({ year, month, day, season }: EdtfDate): string {
-  if (season !== undefined) {
-    const start = seasonStart(season);
-    return lastOf(start === 12 ? monthDate(year + 1, 2) : monthDate(year, start + 2));
-  }
-  const lastMonth = month ?? 12;
-  return formatIsoDay({ year, month: lastMonth, day: day ?? daysInMonth(year, lastMonth) });
-}
-
-const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year'];
-
-/** The coarsest precision found in a value. */
-export function precisionOf(value: EdtfValue): Precision {
-  switch (value.kind) {
-    case 'date':
-      return value.precision;
-    case 'interval':
-      return coarsest([value.start, value.end].filter((date) => date !== undefined));
-    case 'set':
-      return coarsest(value.members);
-  }
-}
-
-function coarsest(values: readonly EdtfValue[]): Precision {
-  let worst = 0;
-  for (const value of values) worst = Math.max(worst, COARSENESS.indexOf(precisionOf(value)));
-  return COARSENESS[worst] ?? 'day';
 }

@@ -1,13 +1,7 @@
 import type { Anchor } from './anchor.ts';
-import {
-  type EdtfValue,
-  firstDay,
-  lastDay,
-  type Precision,
-  parseEdtf,
-  precisionOf,
-  serializeEdtf,
-} from './edtf.ts';
+import { parseEdtf, serializeEdtf } from './edtf.ts';
+import { firstDay, lastDay, precisionOf } from './edtf-bounds.ts';
+import type { EdtfValue, Precision } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { readLabel } from './reading.ts';
 import { resolve } from './resolve.ts';

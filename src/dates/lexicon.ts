@@ -1,6 +1,8 @@
 // The Italian of date labels, as data. Words are folded (lower case, no accents, straight apostrophes); a phrase of
 // several words is one symbol. Adding a word here is all it takes for the grammar to know it.
 
+import { CLOCK_WORDS, MONTHS, ORDINALS, QUARTERS, SEASONS, WEEKDAYS } from './lexicon-names.ts';
+
 /** What a word or phrase does in a date label. */
 export type WordSymbol =
   | 'month'
@@ -37,44 +39,6 @@ export type WordSymbol =
 
 /** A word or phrase, its symbol and, for names of numbers, the number. */
 export type LexiconEntry = readonly [phrase: string, symbol: WordSymbol, value?: number];
-
-const MONTHS: readonly string[] = [
-  'gennaio gen genn',
-  'febbraio feb febb febbr',
-  'marzo mar mzo',
-  'aprile apr',
-  'maggio mag magg',
-  'giugno giu giug',
-  'luglio lug lugl',
-  'agosto ago ag',
-  'settembre set sett',
-  'ottobre ott',
-  'novembre nov',
-  'dicembre dic',
-];
-
-const WEEKDAYS: readonly string[] = [
-  'lunedi lun',
-  'martedi mart',
-  'mercoledi mer merc',
-  'giovedi gio giov',
-  'venerdi ven',
-  'sabato sab sabati',
-  'domenica dom domeniche',
-];
-
-const SEASONS: readonly string[] = ['primavera', 'estate', 'autunno', 'inverno'];
-
-/** The last of the month counts from its end: −1, −2. */
-const ORDINALS: readonly (readonly [string, number])[] = [
-  ['primo prima primi prime', 1],
-  ['secondo seconda secondi seconde', 2],
-  ['terzo terza terzi terze', 3],
-  ['quarto quarta quarti quarte', 4],
-  ['quinto quinta', 5],
-  ['ultimo ultima ultimi ultime', -1],
-  ['penultimo penultima', -2],
-];
 
 const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
   decade: ['decade'],
@@ -223,19 +187,6 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'week',
   ],
 };
-
-const CLOCK_WORDS: readonly (readonly [string, number])[] = [
-  ['mezzogiorno', 12],
-  ['mezzanotte', 24],
-  ['una', 1],
-];
-
-const QUARTERS: readonly (readonly [string, number])[] = [
-  ['un quarto', 15],
-  ['mezza', 30],
-  ['mezzo', 30],
-  ['tre quarti', 45],
-];
 
 function* names(
   symbol: WordSymbol,

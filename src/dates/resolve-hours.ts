@@ -1,6 +1,6 @@
 import { addDays, formatIsoDay, twoDigits } from './calendar.ts';
 import type { Clock, Hours } from './draft.ts';
-import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf.ts';
+import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 
 /** Values with the hours that were written for them, which may be none. */

@@ -1,6 +1,8 @@
 // From each item of a label, now that its dates have all their parts, to values.
 import type { Item, Point, Range, Recurrence, Single } from './draft.ts';
-import { type EdtfDate, type EdtfInterval, firstDay, interval, lastDay } from './edtf.ts';
+import { interval } from './edtf.ts';
+import { firstDay, lastDay } from './edtf-bounds.ts';
+import type { EdtfDate, EdtfInterval } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { expandRecurrence, MOST_DAYS } from './recurrence.ts';
 import type { Slot } from './resolve-months.ts';

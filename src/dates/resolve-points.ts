@@ -1,13 +1,13 @@
 import { daysInMonth, isoWeekday } from './calendar.ts';
+import { interval } from './edtf.ts';
 import {
   dayDate,
   type EdtfDate,
   type EdtfInterval,
-  interval,
   monthDate,
   seasonDate,
   yearDate,
-} from './edtf.ts';
+} from './edtf-value.ts';
 import { monthName, weekdayName } from './names.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { Slot } from './resolve-months.ts';

@@ -2,7 +2,8 @@
 // leaves out is found among the dates before the parentheses, not by the anchor.
 import { daysInMonth, formatIsoDay } from './calendar.ts';
 import type { Point, ScheduleEntry } from './draft.ts';
-import { type EdtfDate, type EdtfInterval, type EdtfValue, firstDay, lastDay } from './edtf.ts';
+import { firstDay, lastDay } from './edtf-bounds.ts';
+import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { serializeHours } from './resolve-hours.ts';
 

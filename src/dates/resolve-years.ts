@@ -1,5 +1,5 @@
 import { type Anchor, yearsOfMonth } from './anchor.ts';
-import { seasonStart } from './edtf.ts';
+import { seasonStart } from './edtf-bounds.ts';
 import type { Slot } from './resolve-months.ts';
 
 /** Why a date got no year: nothing to read it from, or two years that fit equally well. */
@@ -100,7 +100,10 @@ function isInside(anchor: Anchor, year: number, month: number): boolean {
   return count >= anchor.firstMonth && count <= anchor.lastMonth;
 }
 
-/** Dates that follow each other in the text follow each other in time: «20 dicembre - 10 gennaio» ends in the next year. */
+/**
+ * Dates that follow each other in the text follow each other in time: «20 dicembre - 10 gennaio» ends in the next year,
+ * «da gennaio a dicembre» in the same one.
+ */
 function turnYears(slots: readonly Slot[], anchor: Anchor): void {
   for (const [index, slot] of slots.entries()) {
     const before = slots[slot.startOfRange ?? index - 1];
@@ -108,7 +111,8 @@ function turnYears(slots: readonly Slot[], anchor: Anchor): void {
     const late = before.year * 12 + monthOf(before) > slot.year * 12 + monthOf(slot);
     if (!late) continue;
     const months = (monthOf(slot) - monthOf(before) + 12) % 12;
-    if (months > LONGEST_TURN) continue;
+    const sameYear = slot.startOfRange !== undefined && monthOf(slot) >= monthOf(before);
+    if (!sameYear && months > LONGEST_TURN) continue;
     if (anchor.wholeYear || !isInside(anchor, slot.year, monthOf(slot)))
       slot.year += before.year - slot.year + turn(before, slot);
     else if (slot.startOfRange !== undefined) before.year = slot.year - turn(before, slot);

@@ -2,7 +2,8 @@
 import type { Anchor } from './anchor.ts';
 import { findDoubt } from './doubts.ts';
 import type { Draft, Item, Point } from './draft.ts';
-import { type EdtfValue, setOf } from './edtf.ts';
+import { setOf } from './edtf.ts';
+import type { EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { findImpossibleTime, type HoursOfDates, resolveHours } from './resolve-hours.ts';
 import { itemValues, type Member, type Outcome } from './resolve-items.ts';

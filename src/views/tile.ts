@@ -1,5 +1,5 @@
 import { formatDate } from '../dates/display.ts';
-import type { EdtfDate, EdtfSet } from '../dates/edtf.ts';
+import type { EdtfDate, EdtfSet } from '../dates/edtf-value.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { monthName, seasonName } from '../dates/names.ts';
 import { capital } from '../text/capital.ts';

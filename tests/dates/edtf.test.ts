@@ -1,7 +1,8 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstDay, lastDay, parseEdtf, precisionOf, serializeEdtf } from '../../src/dates/edtf.ts';
+import { parseEdtf, serializeEdtf } from '../../src/dates/edtf.ts';
+import { firstDay, lastDay, precisionOf } from '../../src/dates/edtf-bounds.ts';
 import { values } from './generated-values.ts';
 
 describe('EDTF values', () => {

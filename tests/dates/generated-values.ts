@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { addDays, daysInMonth, twoDigits } from '../../src/dates/calendar.ts';
+import { interval, setOf } from '../../src/dates/edtf.ts';
 import {
   dayDate,
   type EdtfDate,
   type EdtfInterval,
   type EdtfValue,
-  interval,
   monthDate,
   seasonDate,
-  setOf,
   yearDate,
-} from '../../src/dates/edtf.ts';
+} from '../../src/dates/edtf-value.ts';
 import { daysOf } from '../../src/dates/resolve-hours.ts';
 
 const years = fc.oneof(fc.integer({ min: 2022, max: 2026 }), fc.integer({ min: 0, max: 9980 }));

@@ -1,0 +1,57 @@
+// The names that stand for a number in a date label. Folded: lower case, no accents.
+
+/** The months in order, each with its abbreviations. */
+export const MONTHS: readonly string[] = [
+  'gennaio gen genn',
+  'febbraio feb febb febbr',
+  'marzo mar mzo',
+  'aprile apr',
+  'maggio mag magg',
+  'giugno giu giug',
+  'luglio lug lugl',
+  'agosto ago ag',
+  'settembre set sett',
+  'ottobre ott',
+  'novembre nov',
+  'dicembre dic',
+];
+
+/** The weekdays from Monday. */
+export const WEEKDAYS: readonly string[] = [
+  'lunedi lun',
+  'martedi mart',
+  'mercoledi mer merc',
+  'giovedi gio giov',
+  'venerdi ven',
+  'sabato sab sabati',
+  'domenica dom domeniche',
+];
+
+/** The seasons in the order of EDTF. */
+export const SEASONS: readonly string[] = ['primavera', 'estate', 'autunno', 'inverno'];
+
+/** The last of the month counts from its end: −1, −2. */
+export const ORDINALS: readonly (readonly [string, number])[] = [
+  ['primo prima primi prime', 1],
+  ['secondo seconda secondi seconde', 2],
+  ['terzo terza terzi terze', 3],
+  ['quarto quarta quarti quarte', 4],
+  ['quinto quinta', 5],
+  ['ultimo ultima ultimi ultime', -1],
+  ['penultimo penultima', -2],
+];
+
+/** Hours that have a name. */
+export const CLOCK_WORDS: readonly (readonly [string, number])[] = [
+  ['mezzogiorno', 12],
+  ['mezzanotte', 24],
+  ['una', 1],
+];
+
+/** Minutes that have a name. */
+export const QUARTERS: readonly (readonly [string, number])[] = [
+  ['un quarto', 15],
+  ['mezza', 30],
+  ['mezzo', 30],
+  ['tre quarti', 45],
+];

@@ -19,7 +19,9 @@ const term = {
 
 const COORDINATE = z
   .string()
-  .regex(/^-?\d{1,3}(\.\d+)?$/, { error: 'deve essere un numero in gradi, per esempio 45.07' })
+  .regex(/^-?\d{1,3}(\.\d+)?$/, {
+    error: 'deve essere un numero in gradi con il punto, per esempio 45.07',
+  })
   .transform(Number);
 
 /** How a place is bound to the municipality. */
@@ -32,9 +34,11 @@ export const placeSchema = z.strictObject({
     error: 'deve essere il codice ISO 3166-1 di due lettere maiuscole, per esempio IT',
   }),
   coordinates: z
-    .tuple([COORDINATE, COORDINATE], { error: 'sono due numeri: [latitudine, longitudine]' })
+    .tuple([COORDINATE, COORDINATE], {
+      error: 'sono due numeri tra parentesi: [latitudine, longitudine]',
+    })
     .refine(([latitude, longitude]) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180, {
-      error: 'latitudine da -90 a 90, longitudine da -180 a 180',
+      error: 'vogliono una latitudine da -90 a 90 e una longitudine da -180 a 180',
     }),
   relation: z.enum(RELATIONS).optional(),
   since: YEAR.optional(),

@@ -23,6 +23,7 @@ declare module '@11ty/eleventy' {
 
   export default class Eleventy {
     constructor(input: string | undefined, output: string | undefined, options?: EleventyOptions);
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

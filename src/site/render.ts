@@ -22,6 +22,7 @@ export async function renderPages(
       quietMode: true,
       config: (config) => addSiteData(config, { pages: part, site, assets, fragment }),
     });
+    eleventy.disableLogger();
     await eleventy.write();
     printed += countPages(part);
     onProgress?.(printed);

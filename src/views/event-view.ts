@@ -42,7 +42,8 @@ export function eventView(
   return {
     ...pageView(links, {
       url: event.url,
-      title: `${event.title} (${issue.label})`,
+      title: event.title,
+      documentTitle: `${event.title} (${issue.label})`,
       description: `${words}. ${summaryOf(event.text)}`,
       crumbs: [
         { label: String(event.issue.year), href: links.href(yearUrl(event.issue.year)) },

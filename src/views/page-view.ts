@@ -11,8 +11,10 @@ export interface PageView {
   /** Address from the root of the site, without prefix: where Eleventy writes the page. */
   readonly url: string;
   readonly canonical: string;
-  /** For <title>; the layout adds the title of the publication. Empty on the home page. */
+  /** What the page is called among its neighbours: in the breadcrumb. Empty on the home page. */
   readonly title: string;
+  /** For <title>, unlike that of every other page; the layout adds the title of the publication. */
+  readonly documentTitle: string;
   readonly description: string;
   /** From the home page down to the parent of this page; empty on the home page. */
   readonly crumbs: readonly LinkView[];
@@ -23,6 +25,8 @@ export interface PageView {
 interface PageFacts {
   readonly url: string;
   readonly title: string;
+  /** Where it differs from `title`. */
+  readonly documentTitle?: string;
   readonly description: string;
   readonly crumbs?: readonly LinkView[];
   readonly section?: string;
@@ -34,6 +38,7 @@ export function pageView(links: Links, facts: PageFacts): PageView {
     url: facts.url,
     canonical: links.absolute(facts.url),
     title: facts.title,
+    documentTitle: facts.documentTitle ?? facts.title,
     description: facts.description,
     crumbs: [{ label: 'Home', href: links.href('/') }, ...(facts.crumbs ?? [])],
     section: facts.section ?? '',

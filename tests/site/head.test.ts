@@ -25,6 +25,17 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has a title that no other page has', () => {
+    const first = new Map<string, string>();
+    const wrong = findings(pages, ({ address, root }) => {
+      const title = lineOf(only(root, 'title'));
+      const other = first.get(title);
+      first.set(title, other ?? address);
+      return other === undefined ? [] : [`«${title}» as on ${other}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('has a title that says what it is and ends with the name of the publication', () => {
     const wrong = findings(pages, ({ address, root }) => {
       const title = lineOf(only(root, 'title'));

@@ -66,7 +66,7 @@ export async function loadArchive({
   for (const path of markdownIn(files, 'issues/')) {
     const file = await load(path);
     const issue = file && collect(readIssueFile(file, context));
-    if (issue && (drafts || !issue.draft)) issues.push(issue);
+    if (issue) issues.push(issue);
   }
   const pages: Page[] = [];
   for (const path of markdownIn(files, 'pages/')) {
@@ -74,13 +74,20 @@ export async function loadArchive({
     const page = file && collect(readPageFile(file, slug(posix.basename(path, '.md'))));
     if (page) pages.push(page);
   }
-  const archive = site && new Archive({ site, issues, vocabulary, pages });
+  const all = site && new Archive({ site, issues, vocabulary, pages });
   const checks = CHECKS.filter(({ severity }) => warnings || severity === 'error');
-  if (archive) diagnostics.push(...(await runChecks(checks, archive, reload)));
+  if (all) diagnostics.push(...(await runChecks(checks, all, reload)));
+  const value = all && (drafts ? all : published(all));
   return {
-    value: hasErrors(diagnostics) ? undefined : archive,
+    value: hasErrors(diagnostics) ? undefined : value,
     diagnostics: sortDiagnostics(diagnostics),
   };
+}
+
+/** The archive without its drafts. */
+function published(archive: Archive): Archive {
+  const issues = archive.issues.filter(({ draft }) => !draft);
+  return issues.length === archive.issues.length ? archive : new Archive({ ...archive, issues });
 }
 
 type Load = (path: string) => Promise<TextFile | undefined>;

@@ -16,6 +16,7 @@ export class Archive {
   readonly events: readonly ArchiveEvent[];
   readonly vocabulary: Vocabulary;
   readonly pages: readonly Page[];
+  readonly #eventsByUrl: ReadonlyMap<string, ArchiveEvent>;
   readonly #eventsByTerm: ReadonlyMap<Term, readonly ArchiveEvent[]>;
 
   constructor({ site, issues, vocabulary, pages }: ArchiveParts) {
@@ -24,7 +25,13 @@ export class Archive {
     this.events = this.issues.flatMap((issue) => issue.events);
     this.vocabulary = vocabulary;
     this.pages = pages;
+    this.#eventsByUrl = new Map(this.events.map((event) => [event.url, event]));
     this.#eventsByTerm = groupByTerm(this.events);
+  }
+
+  /** The event with this address, if it is part of this archive. */
+  event(url: string): ArchiveEvent | undefined {
+    return this.#eventsByUrl.get(url);
   }
 
   /** The events in which a term was recognised or written, oldest first. */

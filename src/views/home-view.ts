@@ -56,7 +56,7 @@ export function homeView(context: ViewContext): HomeView {
     present: (['place', 'network', 'project'] as const).flatMap((kind) =>
       presentTerms(kind, context),
     ),
-    upcoming: latest?.upcoming.map((one) => upcomingView(one, links)) ?? [],
+    upcoming: latest?.upcoming.map((one) => upcomingView(one, archive, links)) ?? [],
     allTopics: links.href(TERM_FOLDERS.topic),
     subscribe: subscribeLink(context),
   };

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/display.ts';
 import { parseEdtf } from '../dates/edtf.ts';
+import type { Archive } from '../model/archive.ts';
 import type { ArchiveEvent, Issue, Upcoming } from '../model/issue.ts';
 import { yearUrl } from '../model/urls.ts';
 import { count } from '../text/count.ts';
@@ -103,7 +104,7 @@ export function issueView(
         country: country === undefined ? undefined : countryName(country),
       })),
     },
-    upcoming: issue.upcoming.map((one) => upcomingView(one, links)),
+    upcoming: issue.upcoming.map((one) => upcomingView(one, archive, links)),
     colophonHtml: markdown.renderLines(issue.colophon ?? archive.site.contacts),
     corrections: issue.corrections.map(({ date, text }) => ({
       date: dayInWords(date),
@@ -126,8 +127,14 @@ export function issueSummary(issue: Issue, links: Links): IssueSummaryView {
   };
 }
 
-export function upcomingView({ title, when, eventUrl }: Upcoming, links: Links): UpcomingView {
-  return { title, when, href: eventUrl === undefined ? undefined : links.href(eventUrl) };
+/** An announcement; its link leads nowhere as long as the event that reports it is a draft. */
+export function upcomingView(
+  { title, when, eventUrl = '' }: Upcoming,
+  archive: Archive,
+  links: Links,
+): UpcomingView {
+  const event = archive.event(eventUrl);
+  return { title, when, href: event && links.href(event.url) };
 }
 
 export function countEvents(number: number): string {

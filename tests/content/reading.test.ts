@@ -172,6 +172,21 @@ describe('comments in YAML', () => {
 });
 
 describe('drafts', () => {
+  it('may report what a published issue announced: no mistake, and no link until they are published', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue(
+      'title: Notizie\nperiod: marzo 2024\nupcoming:\n  - { title: Arrivi, event: 2024/aprile/arrivi }',
+    );
+    await workspace.file(
+      'issues/2024/aprile.md',
+      '---\ntitle: Bozza\nperiod: aprile 2024\ndraft: true\nevents:\n  - title: Arrivi\n---\n',
+    );
+    const found = async (drafts: boolean) =>
+      (await workspace.archive({ drafts })).event('/2024/aprile/arrivi/')?.title;
+    expect(await found(true)).toBe('Arrivi');
+    expect(await found(false)).toBeUndefined();
+  });
+
   it('are left out unless asked for, with everything that is in them', async () => {
     const workspace = await createWorkspace();
     await workspace.file(

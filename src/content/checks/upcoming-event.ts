@@ -5,12 +5,14 @@ export const upcomingEvent: Check = {
   code: 'unknown-event',
   severity: 'error',
   describes: 'un annuncio (upcoming) rinvia a un evento che non c’è',
-  *run({ issues, events }) {
-    const addresses = new Set(events.map((event) => event.url));
-    for (const issue of issues) {
+  *run(archive) {
+    for (const issue of archive.issues) {
       for (const [index, { eventUrl }] of issue.upcoming.entries()) {
-        if (eventUrl === undefined || addresses.has(eventUrl)) continue;
-        const suggestion = nearest(eventUrl, addresses);
+        if (eventUrl === undefined || archive.event(eventUrl)) continue;
+        const suggestion = nearest(
+          eventUrl,
+          archive.events.map((event) => event.url),
+        );
         yield {
           file: issue.file,
           path: ['upcoming', index, 'event'],

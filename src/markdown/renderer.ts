@@ -22,6 +22,8 @@ export class Markdown {
       const markdown = createMarkdown({ html: false, linkify: false, typographer: false, breaks });
       for (const rule of [bareLinks, lostLinks, shiftHeadings]) markdown.use(rule);
       markdown.use(externalLinks, link);
+      // Pictures are fields of an event: a text that fetched one could ask another host for it.
+      markdown.disable('image');
       return markdown;
     };
     this.#text = make(false);

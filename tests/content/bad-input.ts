@@ -627,6 +627,13 @@ export const BAD_ARCHIVES: readonly BadInput[] = [
     ],
   },
   {
+    did: 'pictures in a text',
+    files: issue(
+      'events:\n  - title: Uno\n    text: |\n      Ecco ![la piazza](piazza.jpg) e\n      ![](https://altrove.example/x.png "Titolo").',
+    ),
+    told: [`${ISSUE}:7:12 text-image`, `${ISSUE}:8:7 text-image`],
+  },
+  {
     did: 'several mistakes in several files',
     files: {
       'site.yaml': null,

@@ -1,6 +1,5 @@
-import type { Issue } from '../../model/issue.ts';
-import type { FieldPath } from '../positions.ts';
 import type { Check } from './check.ts';
+import { textsOfArchive } from './texts.ts';
 
 const LOST = /\[([^\][]*)\]\(\s*#?\s*\)/g;
 
@@ -8,12 +7,8 @@ export const lostLink: Check = {
   code: 'lost-link',
   severity: 'warning',
   describes: 'un collegamento non ha più la sua destinazione: [testo](#)',
-  *run({ issues, pages }) {
-    const texts = [
-      ...issues.flatMap((issue) => textsOf(issue)),
-      ...pages.map(({ file, body }) => ({ file, path: 'body' as const, text: body.trim() })),
-    ];
-    for (const { file, path, text } of texts) {
+  *run(archive) {
+    for (const { file, path, text } of textsOfArchive(archive)) {
       for (const match of text.matchAll(LOST)) {
         yield {
           file,
@@ -26,31 +21,3 @@ export const lostLink: Check = {
     }
   },
 };
-
-interface PlacedText {
-  readonly file: string;
-  readonly path: FieldPath | 'body';
-  readonly text: string;
-}
-
-/** Every Markdown text of an issue, with its place. */
-function textsOf({
-  file,
-  events,
-  insights,
-  corrections,
-  colophon,
-  editorial,
-}: Issue): PlacedText[] {
-  const fields: [FieldPath | 'body', string | undefined][] = [
-    ...events.map(({ text }, index): [FieldPath, string] => [['events', index, 'text'], text]),
-    [['insights'], insights],
-    ...corrections.map(({ text }, index): [FieldPath, string] => [
-      ['corrections', index, 'text'],
-      text,
-    ]),
-    [['colophon'], colophon],
-    ['body', editorial],
-  ];
-  return fields.flatMap(([path, text]) => (text ? { file, path, text } : []));
-}

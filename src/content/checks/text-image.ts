@@ -1,0 +1,23 @@
+import type { Check } from './check.ts';
+import { textsOfArchive } from './texts.ts';
+
+const IMAGE = /!\[([^\][]*)\]\(\s*([^)\s]*)[^)]*\)/g;
+
+export const textImage: Check = {
+  code: 'text-image',
+  severity: 'error',
+  describes: 'un’immagine è scritta nel testo: ![…](…)',
+  *run(archive) {
+    for (const { file, path, text } of textsOfArchive(archive)) {
+      for (const match of text.matchAll(IMAGE)) {
+        yield {
+          file,
+          path,
+          offset: match.index,
+          message: `Nel testo c’è l’immagine «${match[2]}»: le immagini non si scrivono nel testo.`,
+          hint: 'Mettere il file in content/media/ e aggiungere all’evento «image: { src: nome-del-file.jpg, alt: che cosa si vede }».',
+        };
+      }
+    }
+  },
+};

@@ -105,8 +105,13 @@ function isWeak({ segments }: Draft, withYear: boolean): boolean {
       );
 }
 
+/** «ultima domenica», in titles too. */
+function isSomeMonth(bounds: Item): boolean {
+  return bounds.kind === 'single' && bounds.point.someMonth === true;
+}
+
 function isWeakItem(item: Item, withYear: boolean): boolean {
-  if (item.kind === 'recurrence') return item.within.length === 0;
+  if (item.kind === 'recurrence') return item.within.every(isSomeMonth);
   if (item.kind === 'range') return false;
   const { day, month, year, season, decade } = item.point;
   if (decade !== undefined) return false;

@@ -1,4 +1,4 @@
-import type { Draft, Item, Single } from './draft.ts';
+import type { Draft, Item } from './draft.ts';
 import { areConsecutiveMonths } from './grammar-ranges.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 
@@ -33,8 +33,10 @@ function isMonthsApart(item: Item): boolean {
   return months.every(({ month }) => month !== undefined) && !areConsecutiveMonths(months);
 }
 
-function isDayOfMonth(item: Item): item is Single {
-  return item.kind === 'single' && item.point.day !== undefined && item.point.month !== undefined;
+function isDayOfMonth(item: Item): boolean {
+  if (item.kind === 'recurrence') return false;
+  const point = item.kind === 'single' ? item.point : item.to;
+  return point?.day !== undefined && point.month !== undefined;
 }
 
 function mayBeHours(item: Item): boolean {

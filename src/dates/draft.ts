@@ -47,6 +47,8 @@ export interface Recurrence extends Span {
   readonly kind: 'recurrence';
   readonly rules: readonly Rule[];
   readonly within: readonly (Single | Range)[];
+  /** Between the weekday and the bounds: «ogni martedì alle 18 dal 5 al 26 marzo». */
+  readonly hours?: readonly Hours[];
 }
 
 /** What stands between the commas of a label. */

@@ -4,6 +4,7 @@ import type { Item, Point } from './draft.ts';
 import { readPoint } from './grammar-points.ts';
 import { isOneOClock, readRange, readRun, single } from './grammar-ranges.ts';
 import { readRecurrence, readRecurrenceAfter } from './grammar-recurrences.ts';
+import { atHoursWithCommas } from './grammar-times.ts';
 
 /** Reads dates joined by commas and `e`; undefined when the cursor is not at a date. */
 export function readItems(cursor: Cursor): readonly Item[] | undefined {
@@ -13,6 +14,7 @@ export function readItems(cursor: Cursor): readonly Item[] | undefined {
     items.push(...next);
     const before = next.at(-1);
     next = cursor.attempt((ahead) => {
+      if (before?.kind === 'recurrence' && before.hours) return undefined;
       if (!takeListJoint(ahead) || isPairOfHours(ahead, before) || isOneOClock(ahead)) {
         return undefined;
       }
@@ -50,15 +52,18 @@ function readDaysAfterWeekdays(cursor: Cursor): readonly Item[] | undefined {
   });
 }
 
-/** «martedì 5 marzo, 10-12»: after a day with its weekday, two numbers alone at the end are hours. */
+/**
+ * «martedì 5 marzo, 10-12», «12 marzo, 10-12»: two numbers alone at the end are hours after a day with its weekday, or
+ * when as days they would not come after the one before.
+ */
 function isPairOfHours(cursor: Cursor, before: Item | undefined): boolean {
-  if (before?.kind !== 'single') return false;
-  const { weekday, month } = before.point;
-  const [from, dash, to, next] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead)?.type);
-  const isPair = from === 'number' && dash === '-' && to === 'number';
-  return (
-    isPair && weekday !== undefined && month !== undefined && (next === undefined || next === '.')
-  );
+  if (atHoursWithCommas(cursor)) return true;
+  if (before?.kind !== 'single' && before?.kind !== 'range') return false;
+  const last = before.kind === 'single' ? before.point : before.to;
+  const [from, dash, to, next] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead));
+  const isPair = from?.type === 'number' && dash?.type === '-' && to?.type === 'number';
+  if (!isPair || last?.month === undefined || (next && next.type !== '.')) return false;
+  return last.weekday !== undefined || from.value <= (last.day ?? 0);
 }
 
 function readItem(cursor: Cursor): readonly Item[] | undefined {

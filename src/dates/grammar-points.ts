@@ -1,9 +1,9 @@
-// One date: `[weekday] day [month [year]]`, a numeric date, a month, a season, a year, a third of a month.
+// One date: `[weekday] day [month [year]]`, a month, a season, a year, a third of a month; in digits: `grammar-digits.ts`.
 
 import { QUANTITY_NOUNS } from './caption-words.ts';
 import type { Cursor } from './cursor.ts';
 import type { Point } from './draft.ts';
-import type { Token, TokenType } from './tokens.ts';
+import { isYear, readIsoDate, readNumericDate, readYearAfter } from './grammar-digits.ts';
 
 type Parts = Omit<Point, 'offset' | 'end'>;
 
@@ -41,60 +41,6 @@ function readWeekdayInParentheses(cursor: Cursor): number | undefined {
     const weekday = cursor.take('weekday')?.value;
     return cursor.take(')') ? weekday : undefined;
   });
-}
-
-function readIsoDate(cursor: Cursor): Parts | undefined {
-  const token = cursor.take('iso-date');
-  if (!token) return undefined;
-  const [year, month, day] = token.text.split('-').map(Number);
-  return { year, month, day };
-}
-
-/** `14/02/2024`, `14.2.2024`, `14-02-2024`, `14/2/24`, `14/2`; not `20/21 marzo`, nor `5/6/7 marzo`. */
-function readNumericDate(cursor: Cursor): Parts | undefined {
-  const [day, joint, month, joint2, year] = [0, 1, 2, 3, 4].map((ahead) => cursor.peek(ahead));
-  if (!isShortNumber(day) || !isShortNumber(month) || !joint) return undefined;
-  if (!joint.adjacent || !month.adjacent) return undefined;
-  if (isNumericJoint(joint, joint2) && isAdjacentYear(joint2, year, joint.type)) {
-    if (year.text.length === 2 && monthFollows(cursor, 5)) return undefined;
-    cursor.index += 5;
-    return { day: day.value, month: month.value, year: fullYear(year) };
-  }
-  if (joint.type !== '/' || month.value > 12) return undefined;
-  if (joint2?.type === '/' && joint2.adjacent) return undefined;
-  if (day.value < month.value && monthFollows(cursor, 3)) return undefined;
-  cursor.index += 3;
-  return { day: day.value, month: month.value, year: readYearAfter(cursor) };
-}
-
-function isShortNumber(token: Token | undefined): token is Token {
-  return token?.type === 'number' && token.text.length <= 2 && !token.ordinal;
-}
-
-function isNumericJoint(joint: Token, joint2: Token | undefined): boolean {
-  return ['/', '.', '-'].includes(joint.type) && joint2?.type === joint.type && joint2.adjacent;
-}
-
-function isAdjacentYear(
-  joint: Token | undefined,
-  year: Token | undefined,
-  type: TokenType,
-): year is Token {
-  if (!joint || year?.type !== 'number' || !year.adjacent) return false;
-  return year.text.length === 4 || (year.text.length === 2 && type !== '-');
-}
-
-function fullYear(token: Token): number {
-  return token.text.length === 2 ? 2000 + token.value : token.value;
-}
-
-const LIST_TOKENS: readonly TokenType[] = ['number', '/', '-', ',', 'and', 'weekday', 'article'];
-
-/** Whether the list of day numbers that begins here ends in the name of a month. */
-function monthFollows(cursor: Cursor, ahead: number): boolean {
-  let next = cursor.peek(ahead);
-  while (next && LIST_TOKENS.includes(next.type)) next = cursor.peek(++ahead);
-  return next?.type === 'month';
 }
 
 function readWrittenDay(cursor: Cursor): Parts | undefined {
@@ -143,9 +89,15 @@ function readMonth(cursor: Cursor): Parts | undefined {
   return month === undefined ? undefined : { month, year: readYearAfter(cursor) };
 }
 
+/** «I decade»: the article that `readPoint` has passed was a number. */
+function readDecadeNumber(cursor: Cursor): number {
+  if (cursor.at('decade')) return cursor.peek(-1)?.text === 'i' ? 1 : 0;
+  return cursor.take('ordinal', 'number')?.value ?? 0;
+}
+
 function readDecade(cursor: Cursor): Parts | undefined {
   return cursor.attempt(() => {
-    const decade = cursor.take('ordinal', 'number')?.value ?? 0;
+    const decade = readDecadeNumber(cursor);
     if (!cursor.take('decade')) return undefined;
     cursor.skip('of', 'noise', 'of-the-month');
     const month = cursor.take('month')?.value;
@@ -173,23 +125,4 @@ function readYear(cursor: Cursor): Parts | undefined {
   if (!isYear(token)) return undefined;
   cursor.index++;
   return { year: token.value };
-}
-
-/** The year after a month, a season or a numeric date, with what may stand before it. */
-function readYearAfter(cursor: Cursor): number | undefined {
-  return cursor.attempt(() => {
-    cursor.take(',');
-    cursor.take('of');
-    cursor.take('noise');
-    const token = cursor.take('short-year');
-    if (token) return 2000 + token.value;
-    const year = cursor.peek();
-    if (!isYear(year)) return undefined;
-    cursor.index++;
-    return year.value;
-  });
-}
-
-function isYear(token: Token | undefined): token is Token {
-  return token?.type === 'number' && token.text.length === 4;
 }

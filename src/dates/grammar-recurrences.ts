@@ -3,12 +3,13 @@
 import type { Cursor } from './cursor.ts';
 import type { Item, Point, Range, Recurrence, Rule, Single } from './draft.ts';
 import { readBounds } from './grammar-ranges.ts';
+import { readHours } from './grammar-times.ts';
 
 interface Head {
   readonly rules: readonly Rule[];
-  /** With `ogni` or `tutti i` it cannot be a single day. */
+  /** With `ogni`, `tutti i` or `di ogni mese` it cannot be a single day. */
   readonly every: boolean;
-  /** «del mese» without its name. */
+  /** «del mese» without its name, or «ultima domenica» and nothing else. */
   readonly someMonth: boolean;
   /** Nothing but the name of a weekday, as in many titles. */
   readonly bare: boolean;
@@ -20,14 +21,22 @@ export function readRecurrence(cursor: Cursor): Recurrence | undefined {
     const start = cursor.index;
     const head = readHead(cursor);
     if (!head) return undefined;
-    const within = readWithin(cursor) ?? someMonth(cursor, head);
-    if (!within && !(head.every && !head.bare)) return undefined;
-    return {
-      kind: 'recurrence',
-      rules: head.rules,
-      within: within ?? [],
-      ...cursor.spanFrom(start),
-    };
+    const { rules } = head;
+    const between = readHoursBeforeBounds(cursor);
+    const within = between?.within ?? readWithin(cursor) ?? someMonth(cursor, head);
+    if (!within && !head.every) return undefined;
+    const span = cursor.spanFrom(start);
+    const recurrence = { kind: 'recurrence', rules, within: within ?? [], ...span } as const;
+    return between ? { ...recurrence, hours: between.hours } : recurrence;
+  });
+}
+
+/** `ogni martedì alle 18 dal 5 al 26 marzo`: hours that what follows bounds shows to be in between. */
+function readHoursBeforeBounds(cursor: Cursor) {
+  return cursor.attempt(() => {
+    const hours = readHours(cursor);
+    const within = hours.length > 0 ? readWithin(cursor) : undefined;
+    return within && { hours, within };
   });
 }
 
@@ -50,9 +59,12 @@ function readHead(cursor: Cursor): Head | undefined {
   const start = cursor.index;
   const first = readWeekends(cursor) ?? readWeekdaySpan(cursor) ?? readRules(cursor);
   if (!first) return undefined;
-  const every = ['every', 'every-weekend'].includes(cursor.tokens[start]?.type ?? '');
   const bare = cursor.tokens[start]?.type === 'weekday';
-  return { rules: first, every, bare, someMonth: cursor.take('of-the-month') !== undefined };
+  const everyMonth = cursor.take('of-every-month') !== undefined;
+  const every = everyMonth || ['every', 'every-weekend'].includes(cursor.tokens[start]?.type ?? '');
+  const isOrdinal = first.every(({ ordinal }) => ordinal !== undefined);
+  const someMonth = cursor.take('of-the-month') !== undefined || (isOrdinal && !every);
+  return { rules: first, every, bare, someMonth };
 }
 
 /** `tutti i weekend`. */
@@ -149,12 +161,9 @@ function isLong(bounds: Item): bounds is Single | Range {
   return bounds.kind === 'range' || (bounds.kind === 'single' && bounds.point.day === undefined);
 }
 
-/** «il secondo venerdì del mese»: of the month of the issue; with `ogni` of all months, which have no bounds. */
-function someMonth(
-  cursor: Cursor,
-  { someMonth: written, every, rules }: Head,
-): readonly Single[] | undefined {
-  if (!written || (every && rules.some(({ ordinal }) => ordinal !== undefined))) return undefined;
+/** «il secondo venerdì del mese», «ultima domenica»: of the month of the issue. */
+function someMonth(cursor: Cursor, head: Head): readonly Single[] | undefined {
+  if (!head.someMonth) return undefined;
   const span = cursor.spanFrom(cursor.index - 1);
   const point: Point = { someMonth: true, ...span };
   return [{ kind: 'single', point, ...span }];

@@ -16,9 +16,11 @@ export function readHours(cursor: Cursor): readonly Hours[] {
   const hours = [first];
   for (;;) {
     const next = cursor.attempt(() => {
-      cursor.take(',', ';', '-');
+      const slash = cursor.take('/');
+      if (!slash) cursor.take(',', ';', '-');
       cursor.take('and');
-      return readOneHours(cursor, true);
+      const read = readOneHours(cursor, true);
+      return slash && !(read?.to && hours.at(-1)?.to) ? undefined : read;
     });
     if (!next) return hours;
     hours.push(next);
@@ -33,7 +35,7 @@ function readOneHours(cursor: Cursor, inList = false): Hours | undefined {
       readWithMinutes(cursor) ??
       (inList ? readListedHours(cursor) : undefined);
     if (!hours) return undefined;
-    cursor.skip('day-part');
+    cursor.skip('day-part', 'about');
     return { ...hours, ...cursor.spanFrom(start) };
   });
 }
@@ -52,7 +54,7 @@ function readMarked(cursor: Cursor): Ends | undefined {
 function readFromTime(cursor: Cursor): Ends | undefined {
   const start = readClockAfter(cursor, 'from-time', 'from-elided', 'open-from');
   if (!start) return undefined;
-  cursor.skip('day-part');
+  cursor.skip('day-part', 'about');
   const end = readClockAfter(cursor, 'to-time', 'until-time', 'to-elided', 'until', 'to', '-');
   if (!end) cursor.take('onward');
   return { kind: 'span', from: start, to: end };
@@ -124,8 +126,18 @@ function readListedHours(cursor: Cursor): Ends | undefined {
   });
 }
 
+/** `9,30-12,30`: not days, though nothing says that they are hours. */
+export function atHoursWithCommas(cursor: Cursor): boolean {
+  const tokens = [0, 1, 2, 3, 4, 5, 6].map((ahead) => cursor.peek(ahead));
+  const types = tokens.map((token) => token?.type ?? 'other');
+  const glued = [1, 2, 5, 6].every((index) => tokens[index]?.adjacent);
+  const minutes = [2, 6].every((index) => tokens[index]?.text.length === 2);
+  return types.join(' ') === 'number , number - number , number' && glued && minutes;
+}
+
 /** `17:30`, `17.30` after a date, without `ore`. */
 function readWithMinutes(cursor: Cursor): Ends | undefined {
+  if (atHoursWithCommas(cursor)) return readBareHours(cursor);
   const [, mark, minutes] = [0, 1, 2].map((ahead) => cursor.peek(ahead));
   if ((mark?.type !== ':' && mark?.type !== '.') || !mark.adjacent) return undefined;
   if (minutes?.type !== 'number' || !minutes.adjacent || minutes.text.length !== 2)

@@ -35,6 +35,8 @@ function readSegment(cursor: Cursor): Segment | undefined {
 function readItemsThenHours(cursor: Cursor): Segment | undefined {
   const items = readItems(cursor);
   if (!items) return undefined;
+  const last = items.at(-1);
+  if (last?.kind === 'recurrence' && last.hours) return { items, hours: last.hours };
   cursor.skip('day-part');
   const hours = readHours(cursor);
   if (hours.length > 0) return { items, hours };
@@ -54,17 +56,22 @@ function readPairOfHours(cursor: Cursor): readonly Hours[] {
 function readHoursInParentheses(cursor: Cursor): readonly Hours[] {
   const hours = cursor.attempt((ahead) => {
     if (!ahead.take('(')) return undefined;
-    const inside = readHours(ahead);
+    const listed = readHours(ahead);
+    const pair = listed.length > 0 ? undefined : readBareHours(ahead);
+    const inside = pair?.to ? [pair] : listed;
     return inside.length > 0 && ahead.take(')') ? inside : undefined;
   });
   return hours ?? [];
 }
 
-/** `ore 17.30 di sabato 5 marzo`, `entro le ore 12 del 5 marzo`. */
+/** `ore 17.30 di sabato 5 marzo`, `entro le ore 12 del 5 marzo`, `fino alle 20 del 5 marzo`. */
 function readHoursThenItems(cursor: Cursor): Segment | undefined {
-  const deadline = cursor.at('by-time') ? cursor.index : undefined;
+  const first = cursor.index;
+  const isBy = cursor.at('by-time');
+  const isUntil = cursor.at('until-time');
   const hours = readHours(cursor);
   if (hours.length === 0) return undefined;
+  const deadline = isBy || (isUntil && cursor.at('of')) ? first : undefined;
   cursor.skip(',', '-', 'of', 'article', 'noise');
   const items = readItems(cursor);
   if (!items || deadline === undefined) return items && { items, hours };

@@ -33,8 +33,8 @@ export const SEASONS: readonly string[] = ['primavera', 'estate', 'autunno', 'in
 /** The last of the month counts from its end: −1, −2. */
 export const ORDINALS: readonly (readonly [string, number])[] = [
   ['primo prima primi prime', 1],
-  ['secondo seconda secondi seconde', 2],
-  ['terzo terza terzi terze', 3],
+  ['secondo seconda secondi seconde ii', 2],
+  ['terzo terza terzi terze iii', 3],
   ['quarto quarta quarti quarte', 4],
   ['quinto quinta', 5],
   ['ultimo ultima ultimi ultime', -1],

@@ -26,6 +26,7 @@ export type WordSymbol =
   | 'daily'
   | 'every-weekend'
   | 'of-the-month'
+  | 'of-every-month'
   | 'from-time'
   | 'to-time'
   | 'until-time'
@@ -35,6 +36,7 @@ export type WordSymbol =
   | 'clock-word'
   | 'quarter'
   | 'day-part'
+  | 'about'
   | 'noise';
 
 /** A word or phrase, its symbol and, for names of numbers, the number. */
@@ -64,6 +66,9 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
   until: [
     ...['fino', 'sino', 'fin'].flatMap((until) =>
       ['a', 'ad', 'al', "all'", 'alla', 'a tutto', 'a tutto il'].map((to) => `${until} ${to}`),
+    ),
+    ...['prorogato', 'prorogata', 'prorogati', 'prorogate'].flatMap((until) =>
+      ['al', "all'", 'a'].map((to) => `${until} ${to}`),
     ),
     'entro',
     'entro il',
@@ -104,7 +109,8 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
   'every-weekend': ['tutti i', 'i', 'nei', 'ogni', 'tutti'].flatMap((every) =>
     ['weekend', 'week end', 'fine settimana'].map((weekend) => `${every} ${weekend}`),
   ),
-  'of-the-month': ['del mese', 'di ogni mese', 'di ciascun mese'],
+  'of-the-month': ['del mese'],
+  'of-every-month': ['di ogni mese', 'di ciascun mese', 'di tutti i mesi'],
   'from-time': ['dalle', 'dalle ore', "dall'ore", 'a partire dalle', 'a partire dalle ore'],
   'to-time': ['alle', 'alle ore'],
   'until-time': ['fino alle', 'fino alle ore', 'sino alle', 'sino alle ore'],
@@ -130,8 +136,6 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
       `al ${part}`,
       `alla ${part}`,
     ]),
-    'circa',
-    'ca',
     'tutto il giorno',
     'tutta la giornata',
     'compresi',
@@ -139,6 +143,7 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'inclusi',
     'incluso',
   ],
+  about: ['circa', 'ca'],
   noise: [
     'giorno',
     'giorni',

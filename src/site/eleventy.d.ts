@@ -6,7 +6,11 @@ declare module '@11ty/eleventy' {
     on(
       event: 'eleventy.engine.njk',
       listener: (engine: {
-        readonly environment: { addGlobal(name: string, value: unknown): void };
+        readonly environment: {
+          addGlobal(name: string, value: unknown): void;
+          addFilter(name: string, filter: (text: string) => unknown): void;
+          getFilter(name: 'safe'): (html: string) => unknown;
+        };
       }) => void,
     ): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;

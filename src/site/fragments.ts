@@ -7,13 +7,22 @@ interface NunjucksContext {
   };
 }
 
-/**
- * A template function `fragment(template, it)` for what many pages show alike — header, footer, the card of an event —:
- * each template is rendered once for each value of `it`, with `site` and `assets` at hand.
- */
-export function fragments(): (this: NunjucksContext, template: string, it: unknown) => unknown {
-  const made = new Map<string, Map<unknown, unknown>>();
-  return function fragment(template, it) {
+/** Functions for the templates, by their name. */
+export interface Fragments {
+  /** What many pages show alike, such as the header: HTML rendered once for each value of `it`. */
+  readonly fragment: (this: NunjucksContext, template: string, it: unknown) => unknown;
+  /** The same for every item of a list, such as the cards of events, one after the other. */
+  readonly fragments: (
+    this: NunjucksContext,
+    template: string,
+    list: readonly unknown[],
+  ) => unknown;
+}
+
+/** The template functions of one build; `it`, `site` and `assets` are at hand in a fragment. */
+export function fragmentFunctions(): Fragments {
+  const made = new Map<string, Map<unknown, string>>();
+  const render = ({ ctx, env }: NunjucksContext, template: string, it: unknown): string => {
     let ofTemplate = made.get(template);
     if (!ofTemplate) {
       ofTemplate = new Map();
@@ -21,10 +30,25 @@ export function fragments(): (this: NunjucksContext, template: string, it: unkno
     }
     let html = ofTemplate.get(it);
     if (html === undefined) {
-      const { site, assets } = this.ctx;
-      html = this.env.getFilter('safe')(this.env.render(template, { site, assets, it }).trim());
+      const { site, assets } = ctx;
+      html = withoutIndents(env.render(template, { site, assets, it }));
       ofTemplate.set(it, html);
     }
     return html;
   };
+  return {
+    fragment(template, it) {
+      return this.env.getFilter('safe')(render(this, template, it));
+    },
+    fragments(template, list) {
+      let html = '';
+      for (const it of list) html += `${render(this, template, it)}\n`;
+      return this.env.getFilter('safe')(html);
+    },
+  };
+}
+
+/** The same HTML without the indents of its template, which would be sent thousands of times. */
+function withoutIndents(html: string): string {
+  return html.trim().replace(/\n\s+/g, '\n');
 }

@@ -4,7 +4,7 @@
  */
 import type { UserConfig } from '@11ty/eleventy';
 import type { PagesByKind } from '../views/site-pages.ts';
-import type { fragments } from './fragments.ts';
+import type { Fragments } from './fragments.ts';
 import type { SiteData } from './prepare.ts';
 
 export function archivePlugin(config: UserConfig): void {
@@ -34,18 +34,31 @@ class Pages {
 /** What one run of Eleventy prints. */
 interface PartData extends Omit<SiteData, 'pages'> {
   readonly pages: PagesByKind;
-  readonly fragment: ReturnType<typeof fragments>;
+  readonly fragments: Fragments;
 }
 
-/** Hands the data of one run to the templates: `pages`, `site`, `assets`, `fragment()`. */
-export function addSiteData(config: UserConfig, { pages, site, assets, fragment }: PartData): void {
+/** Hands the data of one run to the templates: `pages`, `site`, `assets`, `fragment()`, `fragments()`. */
+export function addSiteData(
+  config: UserConfig,
+  { pages, site, assets, fragments }: PartData,
+): void {
   config.addGlobalData('pages', () => new Pages(pages));
   config.addGlobalData('site', () => site);
   config.addGlobalData('assets', () => assets);
   // Straight to Nunjucks: as an Eleventy global every call would be timed and logged.
-  config.on('eleventy.engine.njk', ({ environment }) =>
-    environment.addGlobal('fragment', fragment),
-  );
+  config.on('eleventy.engine.njk', ({ environment }) => {
+    environment.addFilter('flat', (html) => environment.getFilter('safe')(flat(html)));
+    for (const [name, make] of Object.entries(fragments)) environment.addGlobal(name, make);
+  });
+}
+
+/**
+ * The same string in one piece. V8 keeps what a template adds up as a tree of small strings, and Eleventy keeps every
+ * page until it writes the last: joined at once, while they are at hand, they cost a fifth of the time.
+ */
+function flat(html: string): string {
+  html.charCodeAt(html.length >> 1);
+  return html;
 }
 
 /** @example outputPath('/2024/') // "/2024/index.html" */

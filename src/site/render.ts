@@ -1,6 +1,6 @@
 import Eleventy from '@11ty/eleventy';
 import { countPages } from '../views/site-pages.ts';
-import { fragments } from './fragments.ts';
+import { fragmentFunctions } from './fragments.ts';
 import { addSiteData } from './plugin.ts';
 import type { SiteData } from './prepare.ts';
 
@@ -14,13 +14,13 @@ export async function renderPages(
   outputDir: string,
   onProgress?: (pages: number) => void,
 ): Promise<number> {
-  const fragment = fragments();
+  const fragments = fragmentFunctions();
   let printed = 0;
   for (const part of pages) {
     const eleventy = new Eleventy(undefined, outputDir, {
       configPath: 'eleventy.config.ts',
       quietMode: true,
-      config: (config) => addSiteData(config, { pages: part, site, assets, fragment }),
+      config: (config) => addSiteData(config, { pages: part, site, assets, fragments }),
     });
     eleventy.disableLogger();
     await eleventy.write();

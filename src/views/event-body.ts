@@ -5,7 +5,7 @@ import { slug } from '../text/slug.ts';
 import type { ViewContext } from './context.ts';
 import { dateInWords, statusLabel } from './event-card.ts';
 import type { ImageView } from './picture-view.ts';
-import { type TermLinkView, termLinkView } from './term-link.ts';
+import type { TermLinkView } from './term-link.ts';
 import { TERM_KIND_NAMES } from './term-names.ts';
 import { type TileView, tileView } from './tile.ts';
 
@@ -13,8 +13,6 @@ export interface TermGroupView {
   /** «Luoghi», «Reti», «Progetti», «Argomenti». */
   readonly label: string;
   readonly kind: string;
-  /** The name of their filter in a search: «luogo», «rete». */
-  readonly filter: string;
   readonly terms: readonly TermLinkView[];
 }
 
@@ -44,16 +42,19 @@ export interface EventBodyView {
   readonly status: string | undefined;
   readonly withdrawn: string | undefined;
   readonly parts: readonly PartView[];
+  readonly terms: readonly TermLinkView[];
+  /** The same, kind by kind. */
   readonly termGroups: readonly TermGroupView[];
 }
 
 /** What an event shows both in its issue and on its own page; its text is rendered here, once. */
 export function eventBody(event: ArchiveEvent, context: ViewContext): EventBodyView {
   const { date } = event;
+  const groups = termGroups(event, context);
   return {
     title: event.title,
     lang: event.lang,
-    tile: tileView(date),
+    tile: context.card(event).tile,
     when: printedWhen(event),
     datetime: date?.value.kind === 'date' && date.precision === 'day' ? date.edtf : undefined,
     html: context.markdown.render(event.text),
@@ -69,7 +70,8 @@ export function eventBody(event: ArchiveEvent, context: ViewContext): EventBodyV
     status: statusLabel(event.status, event.withdrawn),
     withdrawn: event.withdrawn,
     parts: partViews(event.parts),
-    termGroups: termGroups(event, context),
+    terms: groups.flatMap(({ terms }) => terms),
+    termGroups: groups,
   };
 }
 
@@ -89,7 +91,7 @@ function partViews(parts: readonly EventPart[]): PartView[] {
   });
 }
 
-function termGroups({ terms }: ArchiveEvent, { links }: ViewContext): TermGroupView[] {
+function termGroups({ terms }: ArchiveEvent, { termLink }: ViewContext): TermGroupView[] {
   const kinds = Object.keys(TERM_KIND_NAMES) as (keyof typeof TERM_FOLDERS)[];
   return kinds.flatMap((kind) => {
     const ofKind = terms.filter((term) => term.kind === kind);
@@ -97,8 +99,7 @@ function termGroups({ terms }: ArchiveEvent, { links }: ViewContext): TermGroupV
     return {
       label: TERM_KIND_NAMES[kind].many,
       kind,
-      filter: TERM_KIND_NAMES[kind].filter,
-      terms: ofKind.map((term) => termLinkView(term, links)),
+      terms: ofKind.map(termLink),
     };
   });
 }

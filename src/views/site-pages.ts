@@ -1,6 +1,6 @@
 /** Every page of the site, by kind: the table of contents from which Eleventy's page templates paginate. */
 import type { ArchiveEvent, Issue } from '../model/issue.ts';
-import { VOCABULARY_KINDS } from '../model/term.ts';
+import { type Term, VOCABULARY_KINDS } from '../model/term.ts';
 import { type ArchiveView, archiveView } from './archive-view.ts';
 import type { ViewContext } from './context.ts';
 import { eventBody } from './event-body.ts';
@@ -12,6 +12,7 @@ import type { PageView } from './page-view.ts';
 import { type RedirectView, redirectViews } from './redirect-view.ts';
 import { Related } from './related.ts';
 import { notFoundView, type SearchPageView, searchPageView } from './search-page-view.ts';
+import { termLinkView } from './term-link.ts';
 import { type TermListView, termListView } from './term-list-view.ts';
 import { type TermView, termViews } from './term-view.ts';
 import { type TextPageView, textPageView } from './text-page-view.ts';
@@ -33,6 +34,9 @@ export interface PagesByKind {
   readonly redirect: readonly RedirectView[];
 }
 
+/** What the pages are made from; what they share is made on the way. */
+type PageFacts = Omit<ViewContext, 'card' | 'termLink'>;
+
 type Mutable<Type> = {
   -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : never;
 };
@@ -41,10 +45,7 @@ type Mutable<Type> = {
  * The pages of the whole site in parts of about so many pages, each made when it is asked for, so that the pages of a
  * large site never stand in memory together. An issue comes with its events.
  */
-export function* sitePages(
-  facts: Omit<ViewContext, 'card'>,
-  pagesAtOnce: number,
-): Iterable<PagesByKind> {
+export function* sitePages(facts: PageFacts, pagesAtOnce: number): Iterable<PagesByKind> {
   let part = noPages();
   let size = 0;
   for (const pages of chunks(facts)) {
@@ -81,8 +82,13 @@ function noPages(): Mutable<PagesByKind> {
   };
 }
 
-function* chunks(facts: Omit<ViewContext, 'card'>): Iterable<Partial<PagesByKind>> {
-  const context = { ...facts, card: memo((event) => eventCard(event, facts.links)) };
+function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
+  const { links } = facts;
+  const context: ViewContext = {
+    ...facts,
+    card: memo((event: ArchiveEvent) => eventCard(event, links)),
+    termLink: memo((term: Term) => termLinkView(term, links)),
+  };
   const { issues, vocabulary, pages } = context.archive;
   yield {
     home: [homeView(context)],
@@ -116,7 +122,7 @@ function issueChunk(
   context: ViewContext,
 ): Partial<PagesByKind> {
   const { events } = issue;
-  const body = memo((event) => eventBody(event, context));
+  const body = memo((event: ArchiveEvent) => eventBody(event, context));
   return {
     issue: [issueView(issue, body, neighbours, context)],
     event: events.map((event, index) =>
@@ -131,13 +137,13 @@ function issueChunk(
   };
 }
 
-function memo<View>(make: (event: ArchiveEvent) => View): (event: ArchiveEvent) => View {
-  const made = new Map<ArchiveEvent, View>();
-  return (event) => {
-    let view = made.get(event);
+function memo<Subject, View>(make: (subject: Subject) => View): (subject: Subject) => View {
+  const made = new Map<Subject, View>();
+  return (subject) => {
+    let view = made.get(subject);
     if (view === undefined) {
-      view = make(event);
-      made.set(event, view);
+      view = make(subject);
+      made.set(subject, view);
     }
     return view;
   };

@@ -2,15 +2,23 @@ import type { Term } from '../model/term.ts';
 import { termUrl } from '../model/urls.ts';
 import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
+import { TERM_KIND_NAMES } from './term-names.ts';
 
 export interface TermLinkView extends LinkView {
   /** «gemellata dal 2003», «Horizon Europe», a country … or undefined. */
   readonly note: string | undefined;
+  /** The name of its filter in a search: «luogo», «rete». */
+  readonly filter: string;
 }
 
 /** A term as a link to its dossier, with the one fact that tells a reader most about it. */
 export function termLinkView(term: Term, links: Links): TermLinkView {
-  return { label: term.label, href: links.href(termUrl(term)), note: termNote(term) };
+  return {
+    label: term.label,
+    href: links.href(termUrl(term)),
+    note: termNote(term),
+    filter: TERM_KIND_NAMES[term.kind].filter,
+  };
 }
 
 function termNote(term: Term): string | undefined {

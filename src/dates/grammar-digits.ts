@@ -1,0 +1,110 @@
+// Dates in digits, `14/02/2024`, and the year of any date.
+import type { Cursor } from './cursor.ts';
+import type { Token, TokenType } from './tokens.ts';
+
+/** The parts that digits say. */
+export interface DateInDigits {
+  readonly day: number | undefined;
+  readonly month: number | undefined;
+  readonly year: number | undefined;
+}
+
+/** An ISO day. */
+export function readIsoDate(cursor: Cursor): DateInDigits | undefined {
+  const token = cursor.take('iso-date');
+  if (!token) return undefined;
+  const [year, month, day] = token.text.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** `14/02/2024`, `14.2.2024`, `14-02-2024`, `14/2/24`, `14/2`; not `20/21 marzo`, nor `5/6/7 marzo`. */
+export function readNumericDate(cursor: Cursor): DateInDigits | undefined {
+  const [day, joint, month, joint2, year] = [0, 1, 2, 3, 4].map((ahead) => cursor.peek(ahead));
+  if (!isShortNumber(day) || !isShortNumber(month) || !joint) return undefined;
+  if (!joint.adjacent || !month.adjacent) return undefined;
+  if (isNumericJoint(joint, joint2) && isAdjacentYear(joint2, year)) {
+    if (year.text.length === 2 && isListOfDays(cursor, joint.type)) return undefined;
+    cursor.index += 5;
+    return { day: day.value, month: month.value, year: fullYear(year) };
+  }
+  if (joint.type === '.' && month.value <= 12 && isDottedDay(cursor)) {
+    cursor.index += joint2?.type === '.' && joint2.adjacent ? 4 : 3;
+    return { day: day.value, month: month.value, year: undefined };
+  }
+  if (joint.type !== '/' || month.value > 12) return undefined;
+  if (joint2?.type === '/' && joint2.adjacent) return undefined;
+  if (day.value < month.value && monthFollows(cursor, 3)) return undefined;
+  cursor.index += 3;
+  return { day: day.value, month: month.value, year: readYearAfter(cursor) };
+}
+
+function isShortNumber(token: Token | undefined): token is Token {
+  return token?.type === 'number' && token.text.length <= 2 && !token.ordinal;
+}
+
+function isNumericJoint(joint: Token, joint2: Token | undefined): boolean {
+  return ['/', '.', '-'].includes(joint.type) && joint2?.type === joint.type && joint2.adjacent;
+}
+
+function isAdjacentYear(joint: Token | undefined, year: Token | undefined): year is Token {
+  if (!joint || year?.type !== 'number' || !year.adjacent) return false;
+  return year.text.length === 4 || year.text.length === 2;
+}
+
+/** `5-12-19` and `5/6/7 marzo` are lists; `14-2-24`, which is in no order, is a date. */
+function isListOfDays(cursor: Cursor, joint: TokenType): boolean {
+  const [first = 0, second = 0, third = 0] = [0, 2, 4].map((ahead) => cursor.peek(ahead)?.value);
+  return monthFollows(cursor, 5) || (joint === '-' && first < second && second < third);
+}
+
+/** Words before which `14.02` is no hour. */
+const DAY_WORDS = ['dal', 'al', 'il'];
+const JOINTS: readonly TokenType[] = ['-', 'to', 'to-elided', 'and', 'until', ','];
+
+/** `14.02` is an hour, but not in `dal 14.02 al 17.03` and `14.02 - 17.03.2024`. */
+function isDottedDay(cursor: Cursor): boolean {
+  if (DAY_WORDS.includes(cursor.peek(-1)?.text ?? '')) return true;
+  let ahead = cursor.peek(3)?.type === '.' ? 4 : 3;
+  if (!JOINTS.includes(cursor.peek(ahead++)?.type ?? 'other')) return false;
+  if (cursor.peek(ahead)?.type === 'article') ahead++;
+  const types = [0, 1, 2, 3, 4].map((next) => cursor.peek(ahead + next));
+  const [, point, , point2, year] = types;
+  return (
+    types.every((token, index) => token?.type === (index % 2 === 0 ? 'number' : '.')) &&
+    point?.adjacent === true &&
+    isAdjacentYear(point2, year)
+  );
+}
+
+function fullYear(token: Token): number {
+  return token.text.length === 2 ? 2000 + token.value : token.value;
+}
+
+const LIST_TOKENS: readonly TokenType[] = ['number', '/', '-', ',', 'and', 'weekday', 'article'];
+
+/** Whether the list of day numbers that begins here ends in the name of a month. */
+function monthFollows(cursor: Cursor, ahead: number): boolean {
+  let next = cursor.peek(ahead);
+  while (next && LIST_TOKENS.includes(next.type)) next = cursor.peek(++ahead);
+  return next?.type === 'month';
+}
+
+/** The year after a month, a season or a numeric date, with what may stand before it. */
+export function readYearAfter(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    cursor.take(',');
+    cursor.take('of');
+    cursor.take('noise');
+    const token = cursor.take('short-year');
+    if (token) return 2000 + token.value;
+    const year = cursor.peek();
+    if (!isYear(year)) return undefined;
+    cursor.index++;
+    return year.value;
+  });
+}
+
+/** Whether a number has the four digits of a year. */
+export function isYear(token: Token | undefined): token is Token {
+  return token?.type === 'number' && token.text.length === 4;
+}

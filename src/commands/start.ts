@@ -68,10 +68,21 @@ async function rebuild(
     );
     return built ? undefined : diagnosticsPage(errors);
   } catch (error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message = failureInWords(error);
     stderr.write(`Il sito non si è potuto costruire:\n${message}\n`);
     return diagnosticsPage([], message);
   }
+}
+
+/** What broke, from the outermost error to its origin: Eleventy wraps the one that names the template and line. */
+function failureInWords(error: unknown): string {
+  const messages: string[] = [];
+  let current = error;
+  while (current instanceof Error && messages.length < 5) {
+    messages.push(current.message);
+    current = (current as { originalError?: unknown }).originalError ?? current.cause;
+  }
+  return messages.length > 0 ? messages.join('\n') : String(error);
 }
 
 /** Until somebody presses Ctrl+C or the process is asked to end. */

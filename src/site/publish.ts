@@ -1,5 +1,5 @@
 /** A build goes to a folder beside the one in use and takes its place at the end: whoever reads sees the old site or the new one. */
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /**
@@ -11,6 +11,7 @@ export async function publish<Outcome>(
   build: (folder: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   await refuseForeignFolder(target);
+  await clearLeftovers(target);
   const aside = join(dirname(target), `${basename(target)}.new-${process.pid}`);
   const old = join(dirname(target), `${basename(target)}.old-${process.pid}`);
   await mkdir(aside, { recursive: true });
@@ -23,9 +24,38 @@ export async function publish<Outcome>(
     });
     return outcome;
   } finally {
-    await rm(aside, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
+    await removeFolder(aside);
+    await removeFolder(old);
   }
+}
+
+/** Removes a folder into which a build that failed may still be writing. */
+function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+}
+
+/** Puts back or removes what a build left behind that was killed: folders named for a process that is no more. */
+async function clearLeftovers(target: string): Promise<void> {
+  const names = await readdir(dirname(target)).catch(absent);
+  for (const name of names || []) {
+    const leftover = join(dirname(target), name);
+    const [, kind, id] = /\.(new|old)-(\d+)$/.exec(name) ?? [];
+    if (!name.startsWith(`${basename(target)}.`) || isRunning(Number(id))) continue;
+    if (kind === 'old' && !(await exists(target))) await rename(leftover, target);
+    else if (kind) await removeFolder(leftover);
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, absent);
 }
 
 /** What every site of ours holds: a folder with other things in it is not replaced. */

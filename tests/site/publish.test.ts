@@ -5,6 +5,18 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { ForeignFolderError, publish } from '../../src/site/publish.ts';
 
 describe('publishing a site', () => {
+  it('clears what a killed build left behind, and puts back the site that it had set aside', async () => {
+    const parent = await folder();
+    const target = join(parent, 'site');
+    const dead = 2 ** 30; // above every process id that Linux gives
+    await site(join(parent, `site.new-${dead}`), 'half');
+    await site(join(parent, `site.old-${dead}`), 'old');
+    const failing = publish(target, () => Promise.reject(new Error('no')));
+    await expect(failing).rejects.toThrow('no');
+    expect(await page(target)).toBe('old');
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
   it('puts it where there was none, folders above included', async () => {
     const target = join(await folder(), 'web', 'site');
     const outcome = await publish(target, (aside) => site(aside, 'new').then(() => 7));

@@ -12,7 +12,8 @@ export const HEDGES = words(`
 export const FEAST_WORDS = words(`
   festa festivita giornata anniversario ricorrenza vigilia capodanno epifania befana carnevale grasso ceneri palme pasqua
   pasquetta angelo santo santa santi san ognissanti immacolata natale stefano ferragosto liberazione repubblica lavoro
-  lavoratori donna patrono halloween
+  lavoratori donna patrono halloween memoria ricordo assunzione assunta defunti unita papa mamma valentino
+  pentecoste ascensione quaresima avvento festivo
 `);
 
 /** Nouns whose number is not a day: «sala 3». */
@@ -23,7 +24,7 @@ export const NUMBERED_NOUNS = words(`
 
 /** Words that begin an address, whose number is not a day: «via Garibaldi 12». */
 export const STREET_WORDS = words(
-  'via piazza piazzetta piazzale corso viale largo vicolo strada lungodora lungopo',
+  'via piazza piazzetta piazzale zza za corso viale largo vicolo strada lungodora lungopo',
 );
 
 /** Nouns that make a number before them a quantity: «30 giorni». */
@@ -33,3 +34,6 @@ export const QUANTITY_NOUNS = words('giorni giornate mesi anni settimane weekend
 export const CANCELLATIONS = words(`
   annullato annullata annullati rinviato rinviata rinviati sospeso sospesa escluso esclusa esclusi chiuso chiusa eccetto
 `);
+
+/** Words of a caption that make the day after them the last one: «Scadenza iscrizioni: 31 marzo». */
+export const DEADLINES = words('scadenza scadenze termine termini deadline');

@@ -1,6 +1,6 @@
 // What stands before the date of a label: a place, a caption, a title in which months and weekdays are mere words.
 // What in it would change the date, or be lost, makes a problem.
-import { CANCELLATIONS, HEDGES, NUMBERED_NOUNS, STREET_WORDS } from './caption-words.ts';
+import { CANCELLATIONS, DEADLINES, HEDGES, NUMBERED_NOUNS, STREET_WORDS } from './caption-words.ts';
 import type { Draft, Item, Span } from './draft.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { Token, TokenType } from './tokens.ts';
@@ -19,7 +19,9 @@ export function findLost(
   hours: Span | undefined,
 ): DateProblem | undefined {
   const token =
-    findChange(tokens, start) ?? (isWeak(draft, false) ? findNumber(tokens, start) : undefined);
+    findChange(tokens, start) ??
+    findOrdinal(draft, tokens, start) ??
+    (isWeak(draft, false) ? findNumber(tokens, start) : undefined);
   const lost = hours ?? token;
   if (!lost) return undefined;
   const dateOffset = tokens[start]?.offset ?? text.length;
@@ -45,6 +47,13 @@ function findChange(tokens: readonly Token[], start: number): Token | undefined 
   return undefined;
 }
 
+/** «gli ultimi due sabati di marzo»: not all of them. */
+function findOrdinal(draft: Draft, tokens: readonly Token[], start: number): Token | undefined {
+  if (draft.segments[0]?.items[0]?.kind !== 'recurrence') return undefined;
+  const clause = tokens.slice(0, start).findLastIndex(({ type }) => CLAUSE_ENDS.includes(type));
+  return tokens.slice(clause + 1, start).find(({ type }) => type === 'ordinal');
+}
+
 /** «gennaio 5, 2024»: after a number left unread a mere month or year is not the date. */
 function findNumber(tokens: readonly Token[], start: number): Token | undefined {
   return tokens
@@ -65,6 +74,17 @@ export function isNumberOfNoun(tokens: readonly Token[], index: number): boolean
     if (STREET_WORDS.has(token.text)) return true;
   }
   return false;
+}
+
+/** «Piazza 4 novembre», «viale 1° Maggio»: a day that is the name of a street. */
+export function isStreetName(tokens: readonly Token[], index: number): boolean {
+  const [street, day, month, year] = [-1, 0, 1, 2].map((ahead) => tokens[index + ahead]);
+  return (
+    STREET_WORDS.has(street?.text ?? '') &&
+    (day?.type === 'number' || day?.type === 'ordinal') &&
+    month?.type === 'month' &&
+    year?.text.length !== 4
+  );
 }
 
 function isDateAhead(tokens: readonly Token[], index: number): boolean {
@@ -117,4 +137,26 @@ function isWeakItem(item: Item, withYear: boolean): boolean {
   if (decade !== undefined) return false;
   if (day !== undefined) return month === undefined;
   return !withYear || year === undefined || (month === undefined && season === undefined);
+}
+
+/** «Scadenza iscrizioni: 31 marzo»: the caption says that the day is the last one. */
+export function withDeadline(draft: Draft, tokens: readonly Token[], start: number): Draft {
+  const [segment] = draft.segments;
+  const [item] = segment?.items ?? [];
+  const isOne = draft.segments.length === 1 && segment?.items.length === 1;
+  if (!segment || !isOne || item?.kind !== 'single' || !hasDeadlineBefore(tokens, start))
+    return draft;
+  const { point, offset, end } = item;
+  const until: Item = { kind: 'range', from: undefined, to: point, joint: 'words', offset, end };
+  return { ...draft, segments: [{ ...segment, items: [until] }] };
+}
+
+function hasDeadlineBefore(tokens: readonly Token[], start: number): boolean {
+  for (let index = start - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (DEADLINES.has(token?.text ?? '')) return true;
+    const isJoint = index === start - 1 && (token?.type === ':' || token?.type === '-');
+    if (!token || (!isJoint && CLAUSE_ENDS.includes(token.type))) return false;
+  }
+  return false;
 }

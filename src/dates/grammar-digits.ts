@@ -63,7 +63,8 @@ const JOINTS: readonly TokenType[] = ['-', 'to', 'to-elided', 'and', 'until', ',
 
 /** `14.02` is an hour, but not in `dal 14.02 al 17.03` and `14.02 - 17.03.2024`. */
 function isDottedDay(cursor: Cursor): boolean {
-  if (DAY_WORDS.includes(cursor.peek(-1)?.text ?? '')) return true;
+  const before = cursor.peek(-1);
+  if (DAY_WORDS.includes(before?.text ?? '') || before?.type === 'until') return true;
   let ahead = cursor.peek(3)?.type === '.' ? 4 : 3;
   if (!JOINTS.includes(cursor.peek(ahead++)?.type ?? 'other')) return false;
   if (cursor.peek(ahead)?.type === 'article') ahead++;

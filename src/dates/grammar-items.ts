@@ -2,7 +2,7 @@
 import type { Cursor } from './cursor.ts';
 import type { Item, Point } from './draft.ts';
 import { readPoint } from './grammar-points.ts';
-import { isOneOClock, readRange, readRun, single } from './grammar-ranges.ts';
+import { isOneOClock, readRange, readRun, runItems, single } from './grammar-ranges.ts';
 import { readRecurrence, readRecurrenceAfter } from './grammar-recurrences.ts';
 import { atHoursWithCommas } from './grammar-times.ts';
 
@@ -15,7 +15,7 @@ export function readItems(cursor: Cursor): readonly Item[] | undefined {
     const before = next.at(-1);
     next = cursor.attempt((ahead) => {
       if (before?.kind === 'recurrence' && before.hours) return undefined;
-      if (!takeListJoint(ahead) || isPairOfHours(ahead, before) || isOneOClock(ahead)) {
+      if (!takeListJoint(ahead, before) || isPairOfHours(ahead, before) || isOneOClock(ahead)) {
         return undefined;
       }
       return readItem(ahead);
@@ -24,8 +24,12 @@ export function readItems(cursor: Cursor): readonly Item[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
-/** A comma, `e`, a new line; nothing at all before a weekday or before the preposition of an interval. */
-function takeListJoint(cursor: Cursor): boolean {
+/**
+ * A comma, `e`, a new line, a slash after an interval (`5-7 marzo / 9-10 aprile`); nothing at all before a weekday or
+ * before the preposition of an interval.
+ */
+function takeListJoint(cursor: Cursor, before: Item | undefined): boolean {
+  if (before?.kind === 'range' && before.joint === '-' && cursor.take('/')) return true;
   const comma = cursor.take(',', ';');
   const and = cursor.take('and');
   if (comma || and || cursor.peek()?.newLine) return true;
@@ -36,19 +40,24 @@ function takeListJoint(cursor: Cursor): boolean {
 function readDaysAfterWeekdays(cursor: Cursor): readonly Item[] | undefined {
   return cursor.attempt((ahead) => {
     const weekdays: number[] = [];
+    let isInterval = true;
     ahead.take('article');
     for (let next = ahead.take('weekday'); next; next = ahead.take('weekday')) {
       weekdays.push(next.value);
+      isInterval &&= weekdays.length > 1 || ahead.at('-');
       ahead.skip(',', 'and', '-', 'article');
     }
     if (weekdays.length < 2) return undefined;
     const points: Point[] = [];
     for (let next = readPoint(ahead); next; next = readPoint(ahead)) {
       points.push({ ...next, weekday: weekdays[points.length] });
-      if (points.length === weekdays.length || !ahead.take(',', 'and', '-')) break;
+      if (points.length === weekdays.length) break;
+      isInterval &&= ahead.at('-');
+      if (!ahead.take(',', 'and', '-')) break;
     }
     const allDays = points.every(({ day }) => day !== undefined);
-    return allDays && points.length === weekdays.length ? points.map(single) : undefined;
+    if (!allDays || points.length !== weekdays.length) return undefined;
+    return isInterval ? runItems(points, '-') : points.map(single);
   });
 }
 
@@ -66,11 +75,43 @@ function isPairOfHours(cursor: Cursor, before: Item | undefined): boolean {
   return last.weekday !== undefined || from.value <= (last.day ?? 0);
 }
 
+/** `prima e seconda decade di marzo`. */
+function readDecades(cursor: Cursor): readonly Item[] | undefined {
+  return cursor.attempt((ahead) => {
+    const decades: number[] = [];
+    for (let next = readDecadeAndJoint(ahead); next; next = readDecadeAndJoint(ahead)) {
+      decades.push(next);
+    }
+    const last = decades.length > 0 ? readPoint(ahead) : undefined;
+    if (last?.decade === undefined) return undefined;
+    return [...decades.map((decade) => single({ ...last, decade })), single(last)];
+  });
+}
+
+function readDecadeAndJoint(cursor: Cursor): number | undefined {
+  return cursor.attempt((ahead) => {
+    ahead.skip('article', 'noise');
+    const decade = ahead.take('ordinal')?.value;
+    return ahead.take('and', ',') && decade;
+  });
+}
+
+/** `5 marzo, martedì`: a weekday alone at the end. */
+function readWeekdayAtEnd(cursor: Cursor, item: Item): Item {
+  if (item.kind !== 'single' || item.point.day === undefined) return item;
+  const weekday = cursor.attempt((ahead) => {
+    ahead.take(',');
+    const token = ahead.take('weekday');
+    return ahead.peek() === undefined ? token?.value : undefined;
+  });
+  return weekday === undefined ? item : single({ ...item.point, weekday });
+}
+
 function readItem(cursor: Cursor): readonly Item[] | undefined {
   cursor.skip('daily');
   const recurrence = readRecurrence(cursor);
   if (recurrence) return [recurrence];
-  const shared = readDaysAfterWeekdays(cursor);
+  const shared = readDaysAfterWeekdays(cursor) ?? readDecades(cursor);
   if (shared) return shared;
   const range = readRange(cursor);
   const items = range ? [range] : readRun(cursor);
@@ -80,5 +121,5 @@ function readItem(cursor: Cursor): readonly Item[] | undefined {
     ahead.take(',');
     return ahead.take('daily');
   });
-  return [readRecurrenceAfter(cursor, only) ?? only];
+  return [readRecurrenceAfter(cursor, only) ?? readWeekdayAtEnd(cursor, only)];
 }

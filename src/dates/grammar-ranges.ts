@@ -89,7 +89,7 @@ function readShortYear(cursor: Cursor, before: Point | undefined, joint: Joint):
 }
 
 /** Two dates are an interval and more are a list, but months one after the other are one interval however many. */
-function runItems(points: readonly Point[], joint: Joint): readonly (Single | Range)[] {
+export function runItems(points: readonly Point[], joint: Joint): readonly (Single | Range)[] {
   const [from, to] = points;
   const last = points.at(-1);
   if (!from || !to || !last || !(points.length === 2 || areConsecutiveMonths(points))) {

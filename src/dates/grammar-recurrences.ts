@@ -99,6 +99,7 @@ function readRules(cursor: Cursor): readonly Rule[] | undefined {
       cursor.skip('every', 'article', 'noise');
       const ordinal = readOrdinal(cursor);
       const weekday = readWeekday(cursor);
+      if (weekday !== undefined) cursor.skip('day-part');
       return ordinal === undefined && weekday === undefined ? undefined : { ordinal, weekday };
     });
     if (!read) break;

@@ -16,11 +16,13 @@ export function readHours(cursor: Cursor): readonly Hours[] {
   const hours = [first];
   for (;;) {
     const next = cursor.attempt(() => {
-      const slash = cursor.take('/');
-      if (!slash) cursor.take(',', ';', '-');
+      const sign = cursor.take('/', '-');
+      if (!sign) cursor.take(',', ';');
       cursor.take('and');
+      const isMarked = cursor.at('hour', ...HOUR_PREPOSITIONS);
       const read = readOneHours(cursor, true);
-      return slash && !(read?.to && hours.at(-1)?.to) ? undefined : read;
+      const areSpans = read?.to !== undefined && hours.at(-1)?.to !== undefined;
+      return sign && !isMarked && !areSpans ? undefined : read;
     });
     if (!next) return hours;
     hours.push(next);
@@ -166,11 +168,13 @@ export function readClock(cursor: Cursor): Clock | undefined {
   });
 }
 
+/** After a comma `17` is more likely another hour: «ore 15,17 e 19». */
 function readMinutes(cursor: Cursor): number | undefined {
   const [mark, minutes] = [cursor.peek(), cursor.peek(1)];
   if (!mark?.adjacent || !(MINUTE_MARKS.includes(mark.type) || mark.text === 'h')) return undefined;
   if (minutes?.type !== 'number' || !minutes.adjacent || minutes.text.length !== 2)
     return undefined;
+  if (mark.type === ',' && minutes.value % 5 !== 0 && minutes.value < 24) return undefined;
   cursor.index += 2;
   return minutes.value;
 }

@@ -1,8 +1,9 @@
 // A whole label: dates with their hours, hours with their dates, a schedule in parentheses.
 import type { Cursor } from './cursor.ts';
-import type { Draft, Hours, Item, Point, ScheduleEntry, Segment } from './draft.ts';
+import type { Draft, Hours, Item, Point, Segment } from './draft.ts';
 import { readItems } from './grammar-items.ts';
 import { readPoint } from './grammar-points.ts';
+import { readHoursByWeekday, readSchedule } from './grammar-schedule.ts';
 import { readBareHours, readClock, readClockAfter, readHours } from './grammar-times.ts';
 
 /** Reads dates and hours as far as they go; undefined when the cursor is not at a date. */
@@ -13,12 +14,16 @@ export function readDraft(cursor: Cursor): Draft | undefined {
     segments.push(next);
     next = cursor.attempt((ahead) => {
       const start = ahead.index;
+      if (ahead.at('-') && ahead.peek()?.adjacent) return undefined;
       ahead.skip(',', ';', 'and', '-');
       const apart = ahead.index > start || startsAnew(ahead);
       return apart ? readSegment(ahead) : undefined;
     });
   }
-  return segments.length > 0 ? { segments, schedule: readSchedule(cursor) } : undefined;
+  if (segments.length === 0) return undefined;
+  const withHours = segments.some(({ hours }) => hours.length > 0);
+  const schedule = readSchedule(cursor) ?? (withHours ? undefined : readHoursByWeekday(cursor));
+  return { segments, schedule: schedule ?? [] };
 }
 
 /** Where a second date may stand without comma: on its own line, or with its weekday or preposition. */
@@ -68,7 +73,7 @@ function readHoursInParentheses(cursor: Cursor): readonly Hours[] {
 function readHoursThenItems(cursor: Cursor): Segment | undefined {
   const first = cursor.index;
   const isBy = cursor.at('by-time');
-  const isUntil = cursor.at('until-time');
+  const isUntil = cursor.at('until-time', 'until');
   const hours = readHours(cursor);
   if (hours.length === 0) return undefined;
   const deadline = isBy || (isUntil && cursor.at('of')) ? first : undefined;
@@ -135,21 +140,4 @@ function readDayAndClockAfterJoint(cursor: Cursor): DayAndClock | undefined {
     const mayBeHour = joint?.type === 'to-elided' || joint?.type === 'until';
     return mayBeHour && end?.point.month === undefined ? undefined : end;
   });
-}
-
-/** `(il 10 ore 21; l'11 ore 17)`: which of the days has which hours. */
-function readSchedule(cursor: Cursor): readonly ScheduleEntry[] {
-  const schedule = cursor.attempt((ahead) => {
-    if (!ahead.take('(')) return undefined;
-    const entries: ScheduleEntry[] = [];
-    do {
-      const point = readPoint(ahead);
-      const hours = point ? readHours(ahead) : [];
-      if (!point || hours.length === 0) return undefined;
-      entries.push({ point, hours });
-      ahead.take(',');
-    } while (ahead.take(';') || !ahead.at(')'));
-    return ahead.take(')') && entries;
-  });
-  return schedule ?? [];
 }

@@ -232,5 +232,5 @@ export const ELIDED_WORDS: ReadonlySet<string> = new Set(
   'l d un dell all dall nell sull dall quest tutt'.split(' '),
 );
 
-/** «mar» is March, but before a day number it is Tuesday. */
+/** «mar» is March, but before a day number, or alone in parentheses, it is Tuesday. */
 export const TUESDAY_OR_MARCH = 'mar';

@@ -1,13 +1,20 @@
 // Finds the date in its label: what may stand before it (a place, a caption) and after it (a feast, a full stop).
 // The first date that reads to the end of the text is the date. What looks like one and is followed by other words
 // is a title («Maggio Musicale») when it is a mere month or weekday; with a day number it is a date left half unread.
-import { findLost, isMeaningful, isNumberOfNoun, isTitle, isTitleBefore } from './caption.ts';
+import {
+  findLost,
+  isMeaningful,
+  isNumberOfNoun,
+  isStreetName,
+  isTitle,
+  isTitleBefore,
+  withDeadline,
+} from './caption.ts';
 import { FEAST_WORDS } from './caption-words.ts';
 import { Cursor } from './cursor.ts';
 import type { Draft, Span } from './draft.ts';
 import { readDraft } from './grammar.ts';
 import { readHours } from './grammar-times.ts';
-
 import { type DateProblem, dateProblem } from './problems.ts';
 import { type Token, type TokenType, tokenize } from './tokens.ts';
 
@@ -18,6 +25,10 @@ export function readLabel(text: string): Draft | DateProblem {
   for (let start = 0; start < tokens.length; start++) {
     if (NEVER_FIRST.includes(tokens[start]?.type ?? 'other') || isNumberOfNoun(tokens, start))
       continue;
+    if (isStreetName(tokens, start)) {
+      start++;
+      continue;
+    }
     const cursor = new Cursor(tokens, start);
     const draft = readDraft(cursor);
     if (!draft) {
@@ -34,7 +45,7 @@ export function readLabel(text: string): Draft | DateProblem {
     }
     return next
       ? unread(text, tokens, start, cursor)
-      : (findLost(draft, text, tokens, start, hoursBefore) ?? draft);
+      : (findLost(draft, text, tokens, start, hoursBefore) ?? withDeadline(draft, tokens, start));
   }
   return dateProblem('no-date', { offset: 0, end: text.length }, text.trim());
 }

@@ -1,11 +1,11 @@
 // Hours of single days in parentheses after the dates: «10 e 11 febbraio (il 10 ore 21; l'11 ore 17)». What a day
 // leaves out is found among the dates before the parentheses, not by the anchor.
-import { daysInMonth, formatIsoDay } from './calendar.ts';
+import { daysInMonth, formatIsoDay, isoWeekday } from './calendar.ts';
 import type { Point, ScheduleEntry } from './draft.ts';
 import { firstDay, lastDay } from './edtf-bounds.ts';
 import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import { serializeHours } from './resolve-hours.ts';
+import { daysOf, serializeHours } from './resolve-hours.ts';
 
 /** Longest stretch of dates in which a day without its year is looked for. */
 const MOST_YEARS = 3;
@@ -18,13 +18,30 @@ export function resolveSchedule(
 ): readonly string[] | { readonly problem: DateProblem } {
   const times: string[] = [];
   for (const { point, hours } of schedule) {
-    const [day, other] = daysMeant(point, value);
-    if (day === undefined || other !== undefined) {
+    const days = point.day === undefined ? daysNamed(point, value) : daysMeant(point, value);
+    if (days.length === 0 || (days.length > 1 && point.day !== undefined)) {
       return { problem: dateProblem('outside-dates', point, text.slice(point.offset, point.end)) };
     }
-    times.push(...hours.map((hour) => `${day}T${serializeHours(hour)}`));
+    for (const day of days) times.push(...hours.map((hour) => `${day}T${serializeHours(hour)}`));
   }
-  return times;
+  if (schedule.every(({ point }) => point.day !== undefined)) return times;
+  if (hasAllDays(times, value)) {
+    return times.toSorted((a, b) => a.slice(0, 10).localeCompare(b.slice(0, 10)));
+  }
+  return { problem: dateProblem('no-day-for-time', { offset: 0, end: text.length }, text) };
+}
+
+/** «sabato ore 21»: the days of the value on which that weekday falls. */
+function daysNamed({ weekday }: Point, value: EdtfValue): readonly string[] {
+  return daysOf(value).filter((day) => {
+    const [year = 0, month = 1, number = 1] = (day ?? '').split('-').map(Number);
+    return day !== undefined && isoWeekday({ year, month, day: number }) === weekday;
+  }) as readonly string[];
+}
+
+function hasAllDays(times: readonly string[], value: EdtfValue): boolean {
+  const days = new Set(times.map((time) => time.slice(0, 10)));
+  return daysOf(value).every((day) => day !== undefined && days.has(day));
 }
 
 /** The days of the value that a day of the schedule can be. */

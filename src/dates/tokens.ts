@@ -184,6 +184,7 @@ function findPhrase(tokens: readonly Token[], start: number): Phrase | undefined
 
 function isTuesday(tokens: readonly Token[], index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (before?.type === '(' && after?.type === ')') return true;
   const followsDay = before?.type === 'number' && before.text.length <= 2;
   return !followsDay && after?.type === 'number' && after.text.length <= 2;
 }

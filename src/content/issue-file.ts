@@ -80,6 +80,7 @@ function readIssue(
     file: problems.file,
     ...address,
     url: issueUrl(address),
+    special: fields.id !== undefined,
     title: fields.title,
     period,
     masthead: fields.masthead,

@@ -26,7 +26,7 @@ export class TermReader {
     this.#ids = VOCABULARY_KINDS.flatMap(({ kind }) => [...vocabulary[kind].keys()]);
   }
 
-  /** The terms of one event, by kind in the order of `VOCABULARY_KINDS`, then by label. */
+  /** The terms of one event, by kind in the order of `VOCABULARY_KINDS`, then by id. */
   read(event: TermFields, path: FieldPath, problems: Problems): readonly Term[] {
     const terms = new Set<Term>();
     for (const { term } of this.#recogniser.mentions(`${event.title}\n${event.text ?? ''}`))

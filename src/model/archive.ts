@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import type { ArchiveEvent, Issue } from './issue.ts';
 import type { Page, Site } from './site.ts';
 import type { Term, Vocabulary } from './term.ts';
@@ -29,6 +30,13 @@ export class Archive {
     this.#eventsByTerm = groupByTerm(this.events);
   }
 
+  /** Every year of which there is a page: those of the issues and those in which an event begins, in order. */
+  get years(): readonly number[] {
+    const years = new Set(this.issues.map((issue) => issue.year));
+    for (const event of this.events) years.add(yearOf(event));
+    return [...years].sort((a, b) => a - b);
+  }
+
   /** The event with this address, if it is part of this archive. */
   event(url: string): ArchiveEvent | undefined {
     return this.#eventsByUrl.get(url);
@@ -38,6 +46,11 @@ export class Archive {
   eventsOf(term: Term): readonly ArchiveEvent[] {
     return this.#eventsByTerm.get(term) ?? [];
   }
+}
+
+/** The year in which an event begins, as far as is known. */
+export function yearOf(event: ArchiveEvent): number {
+  return Number(event.sortDay.slice(0, 4));
 }
 
 /** Chronological order: by first possible day, then by address. */
@@ -64,8 +77,4 @@ function groupByTerm(events: readonly ArchiveEvent[]): Map<Term, ArchiveEvent[]>
   }
   for (const group of groups.values()) group.sort(byDay);
   return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

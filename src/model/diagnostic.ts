@@ -1,3 +1,5 @@
+import { compare } from '../text/compare.ts';
+
 export type Severity = 'error' | 'warning';
 
 /** One mistake of an editor, as an LSP Diagnostic: line and column count from 1; `message` and `hint` are Italian. */
@@ -32,8 +34,4 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

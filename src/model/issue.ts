@@ -162,6 +162,8 @@ export interface Issue {
   readonly year: number;
   readonly slug: string;
   readonly url: string;
+  /** A number beside the regular one of its months, with an id of its own. */
+  readonly special: boolean;
   readonly title: string;
   readonly period: DateExpression;
   readonly masthead: readonly string[];

@@ -39,6 +39,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
     const pages = await renderPages(data, folder, (pages) => onStep?.({ name: 'print', pages }));
     onStep?.({ name: 'index' });
     const { records } = await indexSearch({ siteDir: folder });
+    if (records !== archive.events.length) {
+      throw new Error(`the index holds ${records} of ${archive.events.length} events`);
+    }
     return { pages, records };
   });
   return { diagnostics, built };

@@ -1,6 +1,5 @@
 /**
- * What Eleventy needs to know of us: the pages to print, already complete. The commands hand them over
- * (`render.ts`); Eleventy run by hand makes them itself, from `content/`.
+ * What Eleventy needs to know of us: the pages to print, already complete, as `render.ts` hands them over.
  */
 import type { UserConfig } from '@11ty/eleventy';
 import type { PagesByKind } from '../views/site-pages.ts';

@@ -15,7 +15,7 @@ export function archiveView({ archive, links }: ViewContext): ArchiveView {
   const { issues, events, site } = archive;
   const [first, last] = [issues[0]?.year, issues.at(-1)?.year];
   const span =
-    first === undefined ? '' : first === last ? `, ${first}` : `, dal ${first} al ${last}`;
+    first === undefined ? '' : first === last ? `, nel ${first}` : `, dal ${first} al ${last}`;
   return {
     ...pageView(links, {
       url: ARCHIVE,

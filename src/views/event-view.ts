@@ -44,7 +44,7 @@ export function eventView(
       url: event.url,
       title: event.title,
       documentTitle: `${event.title} (${issue.label})`,
-      description: `${words}. ${summaryOf(event.text)}`,
+      description: `${words}. ${summaryOf(body.html)}`.trim(),
       crumbs: [
         { label: String(event.issue.year), href: links.href(yearUrl(event.issue.year)) },
         issue,

@@ -5,14 +5,21 @@ import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
 
 /** The period as on the masthead, or in words where the editor wrote EDTF: «Gennaio-Febbraio 2024». */
-export function issueLabel({ period }: Pick<Issue, 'period'>): string {
+export function issuePeriod({ period }: Pick<Issue, 'period'>): string {
   return /\p{L}/u.test(period.text) ? capital(period.text) : capital(formatDate(period, 'long'));
 }
 
+/** What an issue is called among the others: its period; a special number by its title too. */
+export function issueLabel(issue: Pick<Issue, 'period' | 'special' | 'title'>): string {
+  const period = issuePeriod(issue);
+  return issue.special ? `${issue.title}, ${period}` : period;
+}
+
 /** The period without its year, where the year stands beside it: «Gennaio-Febbraio». */
-export function issueMonths(issue: Pick<Issue, 'period'>): string {
+export function issueMonths(issue: Pick<Issue, 'period' | 'special' | 'title'>): string {
   const label = issueLabel(issue);
-  return label.replace(/\s*\b\d{4}\b/g, '').trim() || label;
+  const months = label.replace(/,?\s*\b\d{4}\b/g, '').trim();
+  return /\p{L}/u.test(months) ? months : label;
 }
 
 export function issueLink(issue: Issue, links: Links): LinkView {

@@ -6,7 +6,7 @@ import { yearUrl } from '../model/urls.ts';
 import { count } from '../text/count.ts';
 import type { ViewContext } from './context.ts';
 import type { EventBodyView } from './event-body.ts';
-import { issueLabel, issueLink, issueMonths } from './issue-label.ts';
+import { issueLabel, issueLink, issueMonths, issuePeriod } from './issue-label.ts';
 import type { Links } from './links.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 import { countryName } from './term-link.ts';
@@ -86,7 +86,7 @@ export function issueView(
       section: 'archive',
     }),
     name: issue.title,
-    period: label,
+    period: issuePeriod(issue),
     masthead: issue.masthead,
     eventsHeading: issue.heading,
     eventCount,

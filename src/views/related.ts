@@ -6,6 +6,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import type { Term } from '../model/term.ts';
+import { compare } from '../text/compare.ts';
 
 const NEIGHBOURS_EACH_SIDE = 8;
 /** The rarest terms of an event, which alone are looked at: what half of the archive shares relates nothing. */
@@ -56,8 +57,4 @@ export class Related {
     }
     return places.get(event) ?? 0;
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

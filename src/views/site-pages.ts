@@ -1,6 +1,8 @@
 /** Every page of the site, by kind: the table of contents from which Eleventy's page templates paginate. */
+import { yearOf } from '../model/archive.ts';
 import type { ArchiveEvent, Issue } from '../model/issue.ts';
 import { type Term, VOCABULARY_KINDS } from '../model/term.ts';
+import { groupBy } from '../text/group.ts';
 import { type ArchiveView, archiveView } from './archive-view.ts';
 import type { ViewContext } from './context.ts';
 import { eventBody } from './event-body.ts';
@@ -16,7 +18,6 @@ import { termLinkView } from './term-link.ts';
 import { type TermListView, termListView } from './term-list-view.ts';
 import { type TermView, termViews } from './term-view.ts';
 import { type TextPageView, textPageView } from './text-page-view.ts';
-import { byYear } from './year-row.ts';
 import { type YearView, yearView } from './year-view.ts';
 
 /** The pages of one kind each, in the order in which they are printed. */
@@ -98,11 +99,7 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
     notFound: [notFoundView(context)],
     redirect: redirectViews(context),
   };
-  const years = byYear(issues);
-  for (const [index, [year, ofYear]] of years.entries()) {
-    const neighbours = { previous: years[index - 1]?.[0], next: years[index + 1]?.[0] };
-    yield { year: [yearView(year, ofYear, neighbours, context)] };
-  }
+  yield { year: yearPages(context) };
   const related = new Related(context.archive);
   for (const [index, issue] of issues.entries()) {
     const neighbours = { previous: issues[index - 1], next: issues[index + 1] };
@@ -112,6 +109,20 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
     if (vocabulary[kind].size > 0) yield { termList: [termListView(kind, context)] };
     for (const term of vocabulary[kind].values()) yield { term: termViews(term, context) };
   }
+}
+
+function yearPages(context: ViewContext): YearView[] {
+  const { years, issues, events } = context.archive;
+  const issuesOf = groupBy(issues, (issue) => issue.year);
+  const eventsOf = groupBy(events, yearOf);
+  return years.map((year, index) =>
+    yearView(
+      year,
+      { issues: issuesOf.get(year) ?? [], events: eventsOf.get(year) ?? [] },
+      { previous: years[index - 1], next: years[index + 1] },
+      context,
+    ),
+  );
 }
 
 /** An issue and its events: the body of an event is made once for both. */

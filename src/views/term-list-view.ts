@@ -1,6 +1,8 @@
 import type { Place, Term, TermKind } from '../model/term.ts';
 import { TERM_FOLDERS } from '../model/urls.ts';
+import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
+import { groupBy } from '../text/group.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './issue-view.ts';
 import { type PageView, pageView } from './page-view.ts';
@@ -70,13 +72,9 @@ function entry(
 
 function grouped(kind: TermKind, terms: readonly Term[]): [string, Term[]][] {
   if (kind === 'topic') return terms.length > 0 ? [['', [...terms]]] : [];
-  const groups = new Map<string, Term[]>();
-  for (const term of terms) {
-    const label = kind === 'place' ? countryName((term as Place).country) : initial(term.label);
-    const group = groups.get(label);
-    if (group) group.push(term);
-    else groups.set(label, [term]);
-  }
+  const groups = groupBy(terms, (term) =>
+    kind === 'place' ? countryName((term as Place).country) : initial(term.label),
+  );
   return [...groups].sort(([a], [b]) => compare(fold(a), fold(b)));
 }
 
@@ -84,8 +82,4 @@ function grouped(kind: TermKind, terms: readonly Term[]): [string, Term[]][] {
 function initial(label: string): string {
   const first = fold(label).charAt(0).toUpperCase();
   return /\d/.test(first) ? '0–9' : first;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

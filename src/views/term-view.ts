@@ -1,6 +1,8 @@
+import { yearOf } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import type { Term } from '../model/term.ts';
 import { pageUrl, TERM_FOLDERS, termUrl } from '../model/urls.ts';
+import { groupBy } from '../text/group.ts';
 import type { ViewContext } from './context.ts';
 import type { EventCardView } from './event-card.ts';
 import { countEvents } from './issue-view.ts';
@@ -64,7 +66,10 @@ function termPage(
     website: term.url,
     facts: factsOf(term, archive.site.municipality.short),
     summary: summary(events),
-    years: byYear(shown).map(([year, ofYear]) => ({ year, events: ofYear.map(card) })),
+    years: [...groupBy(shown, yearOf)].map(([year, ofYear]) => ({
+      year: String(year),
+      events: ofYear.map(card),
+    })),
     together,
     pager: pagerView(termUrl(term), page, total, links),
   };
@@ -93,17 +98,6 @@ function summary(events: readonly ArchiveEvent[]): string {
   const [first, last] = [events.at(-1)?.sortDay.slice(0, 4), events[0]?.sortDay.slice(0, 4)];
   if (first === undefined) return 'Nessun evento, finora.';
   return `${countEvents(events.length)}, ${first === last ? `nel ${first}` : `dal ${first} al ${last}`}`;
-}
-
-function byYear(events: readonly ArchiveEvent[]): [string, ArchiveEvent[]][] {
-  const years = new Map<string, ArchiveEvent[]>();
-  for (const event of events) {
-    const year = event.sortDay.slice(0, 4);
-    const ofYear = years.get(year);
-    if (ofYear) ofYear.push(event);
-    else years.set(year, [event]);
-  }
-  return [...years];
 }
 
 function appearsTogether(

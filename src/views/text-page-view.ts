@@ -17,14 +17,15 @@ const LICENCE = new RegExp(`^## ${LICENCE_HEADING}\\s*\\n((?:(?!## ).*(?:\\n|$))
 /** A plain page of the office, from `content/pages/`. */
 export function textPageView(page: Page, { links, markdown }: ViewContext): TextPageView {
   const [, licence] = LICENCE.exec(page.body) ?? [];
+  const html = markdown.render(page.body.replace(LICENCE, '').trim(), 2);
   return {
     ...pageView(links, {
       url: `/${page.slug}/`,
       title: page.title,
-      description: page.description ?? summaryOf(page.body),
+      description: page.description ?? summaryOf(html),
     }),
     heading: page.title,
-    html: markdown.render(page.body.replace(LICENCE, '').trim(), 2),
+    html,
     licence:
       licence === undefined
         ? undefined

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import { yearUrl } from '../model/urls.ts';
+import { groupBy } from '../text/group.ts';
 import { countEvents, type IssueSummaryView, issueSummary } from './issue-view.ts';
 import type { Links } from './links.ts';
 
@@ -13,7 +14,8 @@ export interface YearRowView {
 
 /** The rows of the archive, newest year first, the issues of each year in order. */
 export function yearRows(issues: readonly Issue[], links: Links): YearRowView[] {
-  return byYear(issues)
+  const years = [...groupBy(issues, (issue) => issue.year)].sort(([a], [b]) => a - b);
+  return years
     .map(([year, ofYear]) => ({
       year: String(year),
       href: links.href(yearUrl(year)),
@@ -21,15 +23,4 @@ export function yearRows(issues: readonly Issue[], links: Links): YearRowView[] 
       eventCount: countEvents(ofYear.reduce((sum, issue) => sum + issue.events.length, 0)),
     }))
     .reverse();
-}
-
-/** The issues of each year, oldest first. */
-export function byYear(issues: readonly Issue[]): [number, Issue[]][] {
-  const years = new Map<number, Issue[]>();
-  for (const issue of issues) {
-    const ofYear = years.get(issue.year);
-    if (ofYear) ofYear.push(issue);
-    else years.set(issue.year, [issue]);
-  }
-  return [...years].sort(([a], [b]) => a - b);
 }

@@ -5,6 +5,7 @@ import type { ArchiveEvent, Issue } from '../model/issue.ts';
 import { ARCHIVE, yearUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
 import { count } from '../text/count.ts';
+import { groupBy } from '../text/group.ts';
 import type { ViewContext } from './context.ts';
 import type { EventCardView } from './event-card.ts';
 import { countEvents, type IssueSummaryView, issueSummary } from './issue-view.ts';
@@ -28,14 +29,16 @@ interface YearNeighbours {
   readonly next: number | undefined;
 }
 
-/** The issues of one year and their events by month; an event of another year stands in the month in which it begins. */
+/** The issues of one year, and the events that begin in it, month by month, whichever issue told of them. */
 export function yearView(
   year: number,
-  issues: readonly Issue[],
+  {
+    issues,
+    events,
+  }: { readonly issues: readonly Issue[]; readonly events: readonly ArchiveEvent[] },
   { previous, next }: YearNeighbours,
   { links, card }: ViewContext,
 ): YearView {
-  const events = issues.flatMap((issue) => issue.events);
   const link = (other: number | undefined) =>
     other && { label: String(other), href: links.href(yearUrl(other)) };
   return {
@@ -47,9 +50,14 @@ export function yearView(
       section: 'archive',
     }),
     year: String(year),
-    summary: `${count(issues.length, 'numero', 'numeri')}, ${countEvents(events.length)}`,
+    summary: [
+      issues.length > 0 && count(issues.length, 'numero', 'numeri'),
+      countEvents(events.length),
+    ]
+      .filter(Boolean)
+      .join(', '),
     issues: issues.map((issue) => issueSummary(issue, links)),
-    months: byMonth(events).map(([month, ofMonth]) => ({
+    months: [...groupBy([...events].sort(byDay), monthOf)].map(([month, ofMonth]) => ({
       label: monthInWords(month),
       anchor: `mese-${month}`,
       events: ofMonth.map(card),
@@ -59,16 +67,9 @@ export function yearView(
   };
 }
 
-/** Events by the month (YYYY-MM) in which they begin, in order. */
-function byMonth(events: readonly ArchiveEvent[]): [string, ArchiveEvent[]][] {
-  const months = new Map<string, ArchiveEvent[]>();
-  for (const event of [...events].sort(byDay)) {
-    const month = event.sortDay.slice(0, 7);
-    const ofMonth = months.get(month);
-    if (ofMonth) ofMonth.push(event);
-    else months.set(month, [event]);
-  }
-  return [...months];
+/** The month (YYYY-MM) in which an event begins. */
+function monthOf(event: ArchiveEvent): string {
+  return event.sortDay.slice(0, 7);
 }
 
 /** @example monthInWords('2024-01') // "Gennaio 2024" */

@@ -20,9 +20,11 @@ try {
     `the real issues: ${real.pages} pages and their index in ${real.seconds.toFixed(1)} s, ${real.memory.toFixed(0)} MB`,
   );
   print(
-    'cpu: seconds of processor time of the build, its index aside; bare: of as many pages of the',
+    'cpu: seconds of processor time of the build, its index aside; bare: of as many pages of the same',
   );
-  print('same mean size printed by Eleventy alone; ratio: the one to the other');
+  print(
+    'mean size, a layout with title and paragraphs, printed by Eleventy alone; ratio: cpu to bare',
+  );
   print('issues  events   pages  seconds    cpu   bare  ratio  index s  memory MB  index MB');
   const costs: BuildCost[] = [];
   for (const issues of sizes.split(',').map(Number)) {

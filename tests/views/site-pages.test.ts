@@ -60,7 +60,7 @@ describe('issues and events have neighbours', () => {
 });
 
 describe('a year page', () => {
-  it('has its events by the month in which they begin, undated ones at the start of their issue', async () => {
+  it('has the events that begin in it, by month, undated ones at the start of their issue', async () => {
     const workspace = await createWorkspace();
     await workspace.remove('issues/2024/marzo.md');
     await workspace.file(
@@ -73,15 +73,17 @@ describe('a year page', () => {
         'Fino | fino al 5 marzo',
       ]),
     );
-    const [year] = (await pagesOf(workspace)).year;
-    expect(
-      year?.months.map(({ label, events }) => [label, events.map(({ title }) => title)]),
-    ).toEqual([
-      ['Dicembre 2023', ['Anno prima']],
+    const [before, year] = (await pagesOf(workspace)).year;
+    const listed = (view: typeof year) =>
+      view?.months.map(({ label, events }) => [label, events.map(({ title }) => title)]);
+    expect(listed(before)).toEqual([['Dicembre 2023', ['Anno prima']]]);
+    expect(before?.summary).toBe('1 evento');
+    expect(listed(year)).toEqual([
       ['Febbraio 2024', ['Fino', 'Senza data', 'Presto']],
       ['Marzo 2024', ['Tardi']],
     ]);
-    expect(year?.summary).toBe('1 numero, 5 eventi');
+    expect(year?.summary).toBe('1 numero, 4 eventi');
+    expect([year?.previous?.href, before?.next?.href]).toEqual(['/wip/2023/', '/wip/2024/']);
   });
 });
 

@@ -1,20 +1,87 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ForeignFolderError, publish } from '../../src/site/publish.ts';
+
+/** What the sites of these tests hold, in order. */
+const PAGES = ['archivio', 'cerca', 'index.html'];
 
 describe('publishing a site', () => {
   it('clears what a killed build left behind, and puts back the site that it had set aside', async () => {
     const parent = await folder();
     const target = join(parent, 'site');
     const dead = 2 ** 30; // above every process id that Linux gives
-    await site(join(parent, `site.new-${dead}`), 'half');
-    await site(join(parent, `site.old-${dead}`), 'old');
+    const workshop = join(parent, `.site.building-${dead}`);
+    await site(join(workshop, 'new'), 'half');
+    await site(join(workshop, 'old'), 'old');
+    await writeFile(join(workshop, 'this-folder-is-removed-by-the-next-build'), '');
     const failing = publish(target, () => Promise.reject(new Error('no')));
     await expect(failing).rejects.toThrow('no');
     expect(await page(target)).toBe('old');
     expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  it('clears what a killed build left that had our process number, as in containers', async () => {
+    const parent = await folder();
+    const workshop = join(parent, `.site.building-${process.pid}`);
+    await site(join(workshop, 'new'), 'half');
+    await writeFile(join(workshop, 'new', 'stale.html'), 'half');
+    await writeFile(join(workshop, 'this-folder-is-removed-by-the-next-build'), '');
+    await publish(join(parent, 'site'), (aside) => site(aside, 'new'));
+    expect((await readdir(join(parent, 'site'))).sort()).toEqual(PAGES);
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  it.each([
+    'site.old-2023',
+    'site.new-2023',
+    'site.2023',
+    '.site.old-2023',
+    '.site.building-2023x',
+    `.site.building-${2 ** 30}`,
+    `.other.building-${2 ** 30}`,
+    `.site.building-${2 ** 30}.bak`,
+  ])('leaves alone the folder of somebody else called %s', async (name) => {
+    const parent = await folder();
+    await site(join(parent, name), 'mine');
+    await publish(join(parent, 'site'), (aside) => site(aside, 'new'));
+    expect(await page(join(parent, name))).toBe('mine');
+    expect((await readdir(parent)).sort()).toEqual([name, 'site'].sort());
+  });
+
+  it.each(['there', 'not yet there'])(
+    'replaces the folder behind a symbolic link, %s, and the link stays',
+    async (state) => {
+      const parent = await folder();
+      const real = join(parent, 'disk', 'site');
+      const link = join(parent, 'link');
+      if (state === 'there') await site(real, 'old');
+      await symlink(join('disk', 'site'), link);
+      await publish(link, (aside) => site(aside, 'new'));
+      expect(await readlink(link)).toBe(join('disk', 'site'));
+      expect(await page(real)).toBe('new');
+      expect((await readdir(parent)).sort()).toEqual(['disk', 'link']);
+      expect(await readdir(join(parent, 'disk'))).toEqual(['site']);
+    },
+  );
+
+  it('refuses a symbolic link to a folder in which somebody works', async () => {
+    const parent = await folder();
+    await mkdir(join(parent, 'papers'));
+    await writeFile(join(parent, 'papers', 'letter.txt'), 'mine');
+    await symlink('papers', join(parent, 'link'));
+    await refused(join(parent, 'link'));
+    expect(await readdir(join(parent, 'papers'))).toEqual(['letter.txt']);
   });
 
   it('puts it where there was none, folders above included', async () => {
@@ -37,7 +104,7 @@ describe('publishing a site', () => {
     await writeFile(join(target, 'gone.html'), 'old');
     await publish(target, (aside) => site(aside, 'new'));
     expect(await page(target)).toBe('new');
-    expect((await readdir(target)).sort()).toEqual(['archivio', 'cerca', 'index.html']);
+    expect((await readdir(target)).sort()).toEqual(PAGES);
     expect(await readdir(join(target, '..'))).toEqual(['site']);
   });
 

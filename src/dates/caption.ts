@@ -54,13 +54,14 @@ function findOrdinal(draft: Draft, tokens: readonly Token[], start: number): Tok
   return tokens.slice(clause + 1, start).find(({ type }) => type === 'ordinal');
 }
 
-/** «gennaio 5, 2024»: after a number left unread a mere month or year is not the date. */
+/** «gennaio 5, 2024», «maggio: il 5»: after a number or a month left unread what lacks its month is not the date. */
 function findNumber(tokens: readonly Token[], start: number): Token | undefined {
   return tokens
     .slice(0, start)
     .find(
       ({ type, text }, index) =>
-        type === 'number' && text.length <= 2 && !isNumberOfNoun(tokens, index),
+        type === 'month' ||
+        (type === 'number' && text.length <= 2 && !isNumberOfNoun(tokens, index)),
     );
 }
 
@@ -69,6 +70,8 @@ export function isNumberOfNoun(tokens: readonly Token[], index: number): boolean
   if (tokens[index]?.type !== 'number' || isDateAhead(tokens, index)) return false;
   for (let before = index - 1; before >= 0; before--) {
     const token = tokens[before];
+    const isPoint = token?.type === '.' && before === index - 1 && token.adjacent;
+    if (isPoint && NUMBERED_NOUNS.has(tokens[before - 1]?.text ?? '')) return true;
     if (!token || CLAUSE_ENDS.includes(token.type)) return false;
     if (before === index - 1 && NUMBERED_NOUNS.has(token.text)) return true;
     if (STREET_WORDS.has(token.text)) return true;

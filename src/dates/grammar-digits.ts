@@ -20,6 +20,7 @@ export function readIsoDate(cursor: Cursor): DateInDigits | undefined {
 /** `14/02/2024`, `14.2.2024`, `14-02-2024`, `14/2/24`, `14/2`; not `20/21 marzo`, nor `5/6/7 marzo`. */
 export function readNumericDate(cursor: Cursor): DateInDigits | undefined {
   const [day, joint, month, joint2, year] = [0, 1, 2, 3, 4].map((ahead) => cursor.peek(ahead));
+  if (day?.text.length === 4) return readYearMonthDay(cursor);
   if (!isShortNumber(day) || !isShortNumber(month) || !joint) return undefined;
   if (!joint.adjacent || !month.adjacent) return undefined;
   if (isNumericJoint(joint, joint2) && isAdjacentYear(joint2, year)) {
@@ -36,6 +37,16 @@ export function readNumericDate(cursor: Cursor): DateInDigits | undefined {
   if (day.value < month.value && monthFollows(cursor, 3)) return undefined;
   cursor.index += 3;
   return { day: day.value, month: month.value, year: readYearAfter(cursor) };
+}
+
+/** `2024/03/05`. */
+function readYearMonthDay(cursor: Cursor): DateInDigits | undefined {
+  const [year, joint, month, joint2, day] = [0, 1, 2, 3, 4].map((ahead) => cursor.peek(ahead));
+  if (!joint || !isNumericJoint(joint, joint2) || !isShortNumber(month) || !isShortNumber(day))
+    return undefined;
+  if (![joint, month, day].every(({ adjacent }) => adjacent)) return undefined;
+  cursor.index += 5;
+  return { day: day.value, month: month.value, year: year?.value };
 }
 
 function isShortNumber(token: Token | undefined): token is Token {
@@ -64,7 +75,8 @@ const JOINTS: readonly TokenType[] = ['-', 'to', 'to-elided', 'and', 'until', ',
 /** `14.02` is an hour, but not in `dal 14.02 al 17.03` and `14.02 - 17.03.2024`. */
 function isDottedDay(cursor: Cursor): boolean {
   const before = cursor.peek(-1);
-  if (DAY_WORDS.includes(before?.text ?? '') || before?.type === 'until') return true;
+  if (DAY_WORDS.includes(before?.text ?? '')) return true;
+  if (before?.type === 'until' && cursor.peek()?.value !== 1) return true;
   let ahead = cursor.peek(3)?.type === '.' ? 4 : 3;
   if (!JOINTS.includes(cursor.peek(ahead++)?.type ?? 'other')) return false;
   if (cursor.peek(ahead)?.type === 'article') ahead++;

@@ -1,8 +1,8 @@
 // Dates in a list: `5, 7 e 9 marzo`. Commas and `e` bind less than the `-` and `/` of `grammar-ranges.ts`.
 import type { Cursor } from './cursor.ts';
-import type { Item, Point } from './draft.ts';
-import { readPoint } from './grammar-points.ts';
-import { isOneOClock, readRange, readRun, runItems, single } from './grammar-ranges.ts';
+import type { Item } from './draft.ts';
+import { readDaysAfterMonth, readDaysAfterWeekdays, readDecades } from './grammar-lists.ts';
+import { isOneOClock, readRange, readRun, single } from './grammar-ranges.ts';
 import { readRecurrence, readRecurrenceAfter } from './grammar-recurrences.ts';
 import { atHoursWithCommas } from './grammar-times.ts';
 
@@ -36,31 +36,6 @@ function takeListJoint(cursor: Cursor, before: Item | undefined): boolean {
   return cursor.at('weekday', 'from', 'from-elided', 'every');
 }
 
-/** `sabato e domenica 9 e 10 marzo`: as many days as weekdays, in the same order. */
-function readDaysAfterWeekdays(cursor: Cursor): readonly Item[] | undefined {
-  return cursor.attempt((ahead) => {
-    const weekdays: number[] = [];
-    let isInterval = true;
-    ahead.take('article');
-    for (let next = ahead.take('weekday'); next; next = ahead.take('weekday')) {
-      weekdays.push(next.value);
-      isInterval &&= weekdays.length > 1 || ahead.at('-');
-      ahead.skip(',', 'and', '-', 'article');
-    }
-    if (weekdays.length < 2) return undefined;
-    const points: Point[] = [];
-    for (let next = readPoint(ahead); next; next = readPoint(ahead)) {
-      points.push({ ...next, weekday: weekdays[points.length] });
-      if (points.length === weekdays.length) break;
-      isInterval &&= ahead.at('-');
-      if (!ahead.take(',', 'and', '-')) break;
-    }
-    const allDays = points.every(({ day }) => day !== undefined);
-    if (!allDays || points.length !== weekdays.length) return undefined;
-    return isInterval ? runItems(points, '-') : points.map(single);
-  });
-}
-
 /**
  * «martedì 5 marzo, 10-12», «12 marzo, 10-12»: two numbers alone at the end are hours after a day with its weekday, or
  * when as days they would not come after the one before.
@@ -73,27 +48,6 @@ function isPairOfHours(cursor: Cursor, before: Item | undefined): boolean {
   const isPair = from?.type === 'number' && dash?.type === '-' && to?.type === 'number';
   if (!isPair || last?.month === undefined || (next && next.type !== '.')) return false;
   return last.weekday !== undefined || from.value <= (last.day ?? 0);
-}
-
-/** `prima e seconda decade di marzo`. */
-function readDecades(cursor: Cursor): readonly Item[] | undefined {
-  return cursor.attempt((ahead) => {
-    const decades: number[] = [];
-    for (let next = readDecadeAndJoint(ahead); next; next = readDecadeAndJoint(ahead)) {
-      decades.push(next);
-    }
-    const last = decades.length > 0 ? readPoint(ahead) : undefined;
-    if (last?.decade === undefined) return undefined;
-    return [...decades.map((decade) => single({ ...last, decade })), single(last)];
-  });
-}
-
-function readDecadeAndJoint(cursor: Cursor): number | undefined {
-  return cursor.attempt((ahead) => {
-    ahead.skip('article', 'noise');
-    const decade = ahead.take('ordinal')?.value;
-    return ahead.take('and', ',') && decade;
-  });
 }
 
 /** `5 marzo, martedì`: a weekday alone at the end. */
@@ -111,7 +65,7 @@ function readItem(cursor: Cursor): readonly Item[] | undefined {
   cursor.skip('daily');
   const recurrence = readRecurrence(cursor);
   if (recurrence) return [recurrence];
-  const shared = readDaysAfterWeekdays(cursor) ?? readDecades(cursor);
+  const shared = readDaysAfterWeekdays(cursor) ?? readDecades(cursor) ?? readDaysAfterMonth(cursor);
   if (shared) return shared;
   const range = readRange(cursor);
   const items = range ? [range] : readRun(cursor);

@@ -50,7 +50,10 @@ function readWrittenDay(cursor: Cursor): Parts | undefined {
     cursor.skip('of-the-month', 'of', 'noise');
     return cursor.take('month')?.value;
   });
-  return month === undefined ? { day } : { day, month, year: readYearAfter(cursor) };
+  if (month === undefined) return { day };
+  const year = readYearAfter(cursor);
+  cursor.take('coming');
+  return { day, month, year };
 }
 
 /** Of the ordinals only «primo» is a day. */

@@ -48,11 +48,17 @@ export function readRecurrenceAfter(
   return cursor.attempt(() => {
     cursor.take(',', ':', '-', '(');
     const head = readHead(cursor);
-    if (!head || head.bare || readWithin(cursor)) return undefined;
+    if (!head || (head.bare && !isListOfWeekdays(head, within)) || readWithin(cursor))
+      return undefined;
     cursor.take(')');
     const { end } = cursor.spanFrom(cursor.index - 1);
     return { kind: 'recurrence', rules: head.rules, within: [within], offset: within.offset, end };
   });
+}
+
+/** `dal 5 al 26 marzo, martedì e giovedì`; one weekday alone may be a caption, or the day of the hours after it. */
+function isListOfWeekdays({ rules }: Head, within: Single | Range): boolean {
+  return rules.length > 1 && within.kind === 'range' && within.to !== undefined;
 }
 
 function readHead(cursor: Cursor): Head | undefined {
@@ -99,7 +105,7 @@ function readRules(cursor: Cursor): readonly Rule[] | undefined {
       cursor.skip('every', 'article', 'noise');
       const ordinal = readOrdinal(cursor);
       const weekday = readWeekday(cursor);
-      if (weekday !== undefined) cursor.skip('day-part');
+      if (weekday !== undefined) cursor.skip('day-part', 'afternoon');
       return ordinal === undefined && weekday === undefined ? undefined : { ordinal, weekday };
     });
     if (!read) break;

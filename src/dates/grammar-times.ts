@@ -4,7 +4,7 @@ import type { Clock, Hours } from './draft.ts';
 import type { TokenType } from './tokens.ts';
 
 /** Words and marks that may stand between a date and its hours, or between hours. */
-const BEFORE_HOURS: readonly TokenType[] = [',', ';', '-', 'noise', 'day-part', ':'];
+const BEFORE_HOURS: readonly TokenType[] = [',', ';', '-', 'noise', 'day-part', 'afternoon', ':'];
 
 /** Reads the hours at the cursor, one or several; empty when there are none. */
 export function readHours(cursor: Cursor): readonly Hours[] {
@@ -59,7 +59,14 @@ function readFromTime(cursor: Cursor): Ends | undefined {
   cursor.skip('day-part', 'about');
   const end = readClockAfter(cursor, 'to-time', 'until-time', 'to-elided', 'until', 'to', '-');
   if (!end) cursor.take('onward');
-  return { kind: 'span', from: start, to: end };
+  return { kind: 'span', from: sameHalfOfDay(cursor, start, end), to: end };
+}
+
+/** «dalle 3 alle 5 del pomeriggio»: from 15. */
+function sameHalfOfDay(cursor: Cursor, start: Clock, end: Clock | undefined): Clock {
+  const isAfternoon = cursor.peek(-1)?.type === 'afternoon';
+  const hour = start.hour + 12;
+  return isAfternoon && end && hour < end.hour ? { ...start, hour } : start;
 }
 
 /** Prepositions that stand before hours only. */
@@ -141,7 +148,8 @@ export function atHoursWithCommas(cursor: Cursor): boolean {
 function readWithMinutes(cursor: Cursor): Ends | undefined {
   if (atHoursWithCommas(cursor)) return readBareHours(cursor);
   const [, mark, minutes] = [0, 1, 2].map((ahead) => cursor.peek(ahead));
-  if ((mark?.type !== ':' && mark?.type !== '.') || !mark.adjacent) return undefined;
+  const isMark = mark?.type === ':' || mark?.type === '.' || mark?.text === 'h';
+  if (!isMark || !mark.adjacent) return undefined;
   if (minutes?.type !== 'number' || !minutes.adjacent || minutes.text.length !== 2)
     return undefined;
   return readBareHours(cursor);
@@ -164,7 +172,8 @@ export function readClock(cursor: Cursor): Clock | undefined {
     const minute = readMinutes(cursor);
     if (minute === undefined && cursor.at('month', 'weekday')) return undefined;
     const clock = { hour: hour.value, minute: minute ?? readQuarter(cursor) };
-    return { ...clock, ...cursor.spanFrom(start) };
+    const isAfternoon = cursor.take('afternoon') !== undefined && hour.value < 12;
+    return { ...clock, ...(isAfternoon && { hour: hour.value + 12 }), ...cursor.spanFrom(start) };
   });
 }
 

@@ -37,6 +37,8 @@ export type WordSymbol =
   | 'quarter'
   | 'day-part'
   | 'about'
+  | 'coming'
+  | 'afternoon'
   | 'noise';
 
 /** A word or phrase, its symbol and, for names of numbers, the number. */
@@ -60,6 +62,7 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
       `con decorrenza ${from}`,
     ]),
     'a partire il',
+    'con decorrenza',
   ],
   to: ['a', 'ad', 'al', 'allo', 'alla', 'ai'],
   'to-elided': ["all'"],
@@ -127,6 +130,7 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'alle ore',
     'con inizio alle',
   ],
+  afternoon: ['del pomeriggio', 'di pomeriggio', 'della sera', 'di sera', 'pomeridiane'],
   'day-part': [
     ...['mattina', 'mattino', 'pomeriggio', 'sera', 'notte'].flatMap((part) => [
       part,
@@ -144,6 +148,7 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'incluso',
   ],
   about: ['circa', 'ca'],
+  coming: ['pv', 'prossimo', 'prossima', 'prossimo venturo', 'corrente', 'corrente anno'],
   noise: [
     'giorno',
     'giorni',
@@ -234,3 +239,9 @@ export const ELIDED_WORDS: ReadonlySet<string> = new Set(
 
 /** «mar» is March, but before a day number, or alone in parentheses, it is Tuesday. */
 export const TUESDAY_OR_MARCH = 'mar';
+
+/** Initials that are one word. */
+export const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['p.v', 'pv'],
+  ['c.a', 'corrente'],
+]);

@@ -84,7 +84,17 @@ function unread(
   return dateProblem('unread', span, text.slice(span.offset).trim(), read);
 }
 
-const TRAILING: readonly TokenType[] = ['.', ',', ';', ':', ')', '-', 'other', 'day-part'];
+const TRAILING: readonly TokenType[] = [
+  '.',
+  ',',
+  ';',
+  ':',
+  ')',
+  '-',
+  'other',
+  'day-part',
+  'afternoon',
+];
 
 /** Moves past what may end a label; what is left is returned. */
 function skipTrailing(cursor: Cursor): Token | undefined {

@@ -2,7 +2,7 @@
 // lexicon. Repairs done here, so that no rule of the grammar sees them: a word broken by PDF hyphenation, a doubled
 // word, an accent written as an apostrophe, the point of an abbreviation.
 import { fold } from '../text/fold.ts';
-import { ELIDED_WORDS, LEXICON, TUESDAY_OR_MARCH, type WordSymbol } from './lexicon.ts';
+import { ELIDED_WORDS, INITIALS, LEXICON, TUESDAY_OR_MARCH, type WordSymbol } from './lexicon.ts';
 
 /** Signs, with all dashes and all apostrophes made one. */
 export type Mark = '-' | '/' | ',' | ';' | ':' | '.' | '(' | ')' | "'" | 'other';
@@ -26,8 +26,9 @@ export interface Token {
   readonly end: number;
 }
 
-/** An ISO day, a number with its ordinal mark, a word, any other sign; spaces are what lies between. */
-const RAW = /(\d{4}-\d\d-\d\d)(?!\d)|(\d+)([°º^ª])?|([\p{L}\p{M}\u00ad]+)|[^\s]/gu;
+/** An ISO day, a number with its ordinal mark (`1°`, `1 °`, `1o`), a word, any other sign; spaces are what lies between. */
+const RAW =
+  /(\d{4}-\d\d-\d\d)(?!\d)|(\d+)( ?[°º]|[\^ª]|(?<=(?:^|\D)0?1)o(?![\p{L}\d]))?|([\p{L}\p{M}\u00ad]+)|[^\s]/gu;
 
 const MARKS: Readonly<Record<string, Mark>> = {
   ...Object.fromEntries([...'-‐‑‒–—―−'].map((dash) => [dash, '-'])),
@@ -71,7 +72,9 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
  * @example tokenize("4-5 no- vembre") // number 4, -, number 5, month 11
  */
 export function tokenize(text: string): readonly Token[] {
-  return joinPhrases(withoutDoubledWords(joinApostrophes(joinBrokenWords(rawTokens(text)))));
+  return joinPhrases(
+    withoutDoubledWords(joinApostrophes(joinInitials(joinBrokenWords(rawTokens(text))))),
+  );
 }
 
 function rawTokens(text: string): Token[] {
@@ -116,6 +119,27 @@ function joinBrokenWords(tokens: readonly Token[]): Token[] {
   }
   return joined;
 }
+
+/** «p.v.» becomes one word, «I°» a number. */
+function joinInitials(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const [token, sign, second, last] = [0, 1, 2, 3].map((ahead) => tokens[index + ahead]);
+    if (!token) break;
+    const initials = INITIALS.get(`${token.text}${sign?.text}${second?.text}`);
+    if (initials && sign?.adjacent && second?.adjacent) {
+      const isPoint = last?.type === '.' && last.adjacent;
+      joined.push({ ...token, text: initials, end: (isPoint ? last : second).end });
+      index += isPoint ? 3 : 2;
+    } else if (token.text === 'i' && sign?.adjacent && ORDINAL_SIGNS.includes(sign.text)) {
+      joined.push({ ...token, type: 'number', text: '1', value: 1, ordinal: true, end: sign.end });
+      index++;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+const ORDINAL_SIGNS = ['°', 'º', '^', 'ª'];
 
 /** «dall'» becomes one word, «lunedi'» loses its accent, «'24» becomes a year. */
 function joinApostrophes(tokens: readonly Token[]): Token[] {

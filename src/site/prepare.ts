@@ -1,4 +1,3 @@
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Markdown } from '../markdown/renderer.ts';
 import type { Archive } from '../model/archive.ts';
@@ -6,6 +5,7 @@ import { Links } from '../views/links.ts';
 import { type PagesByKind, sitePages } from '../views/site-pages.ts';
 import { type SiteView, siteView } from '../views/site-view.ts';
 import { type Assets, bundle } from './bundle.ts';
+import { copyDownloads } from './downloads.ts';
 import { preparePictures } from './pictures.ts';
 
 /** Eleventy keeps every page that it has printed until it ends; so a large site is printed in parts, each by one run. */
@@ -35,7 +35,7 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
   const baseUrl = options.baseUrl ?? archive.site.url;
   const links = new Links(baseUrl, options.pathPrefix ?? withSlashes(new URL(baseUrl).pathname));
   const media = join(contentDir, 'media');
-  await cp(media, join(outputDir, 'media'), { recursive: true }).catch(ignoreAbsence);
+  await copyDownloads(archive, media, outputDir);
   const picture = await preparePictures(archive, media, { outputDir, links });
   const assets = await bundle({ outputDir, root: links.href('/'), templatesDir: 'templates' });
   const markdown = new Markdown({ link: (target) => links.written(target) });
@@ -49,8 +49,4 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
 /** @example withSlashes('wip') // "/wip/" */
 export function withSlashes(path: string): string {
   return `/${path}/`.replace(/\/{2,}/g, '/');
-}
-
-function ignoreAbsence(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

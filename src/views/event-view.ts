@@ -38,7 +38,7 @@ export function eventView(
   const issue = issueLink(event.issue, links);
   const { words } = card(event);
   const link = (other: ArchiveEvent | undefined) =>
-    other && { label: other.title, href: links.href(other.url) };
+    other && { label: other.title, href: links.href(other.url), lang: other.lang };
   return {
     ...pageView(links, {
       url: event.url,

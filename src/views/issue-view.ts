@@ -45,6 +45,8 @@ export interface IssueView extends PageView {
   readonly delegations: DelegationsView | undefined;
   readonly upcoming: readonly UpcomingView[];
   readonly colophonHtml: string;
+  /** «Pubblicato», «Aggiornato» and their days in words, as far as the issue says. */
+  readonly dates: readonly { readonly name: string; readonly value: string }[];
   readonly corrections: readonly { readonly date: string; readonly html: string }[];
   readonly draft: boolean;
   readonly previous: LinkView | undefined;
@@ -106,6 +108,10 @@ export function issueView(
     },
     upcoming: issue.upcoming.map((one) => upcomingView(one, archive, links)),
     colophonHtml: markdown.renderLines(issue.colophon ?? archive.site.contacts),
+    dates: [
+      { name: 'Pubblicato', day: issue.published },
+      { name: 'Aggiornato', day: issue.updated },
+    ].flatMap(({ name, day }) => (day === undefined ? [] : { name, value: dayInWords(day) })),
     corrections: issue.corrections.map(({ date, text }) => ({
       date: dayInWords(date),
       html: markdown.render(text),

@@ -4,6 +4,8 @@ import type { Links } from './links.ts';
 export interface LinkView {
   readonly label: string;
   readonly href: string;
+  /** Of a label in another language. */
+  readonly lang?: string | undefined;
 }
 
 /** What every page tells its layout. */
@@ -47,8 +49,6 @@ export function pageView(links: Links, facts: PageFacts): PageView {
 
 /** The links between the pages of one long list; absent where it fits on one page. */
 export interface PagerView {
-  readonly current: number;
-  readonly total: number;
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly pages: readonly {

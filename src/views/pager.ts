@@ -12,8 +12,6 @@ export function pagerView(
   if (total < 2) return undefined;
   const href = (page: number) => links.href(pageUrl(address, page));
   return {
-    current,
-    total,
     previous: current > 1 ? href(current - 1) : undefined,
     next: current < total ? href(current + 1) : undefined,
     pages: nearPages(current, total).map((number) => ({

@@ -1,8 +1,6 @@
-import { formatDate } from '../dates/display.ts';
 import type { EdtfDate, EdtfSet } from '../dates/edtf-value.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { monthName, seasonName } from '../dates/names.ts';
-import { capital } from '../text/capital.ts';
 
 export interface TileCell {
   /** A day «5», days «5 · 24», or undefined where only a month is known. */
@@ -18,8 +16,6 @@ export interface TileView {
   readonly cells: readonly TileCell[];
   /** What stands between two cells: «–» for a range, «e» or «…» for a set. */
   readonly joint: string;
-  /** The same in full words, for those who do not see the tile: «dal 29 gennaio al 2 febbraio 2024». */
-  readonly words: string;
 }
 
 /** Days of one month that a set prints one by one; of more, the first and the last. */
@@ -27,11 +23,8 @@ const DAYS_PRINTED = 2;
 
 /** Draws a date; undefined is an event without one. */
 export function tileView(date: DateExpression | undefined): TileView {
-  if (!date) return { kind: 'undated', cells: [], joint: '', words: 'Senza data' };
-  return { ...drawing(date), words: capital(formatDate(date, 'long')) };
-}
-
-function drawing({ value }: DateExpression): Omit<TileView, 'words'> {
+  if (!date) return { kind: 'undated', cells: [], joint: '' };
+  const { value } = date;
   switch (value.kind) {
     case 'date':
       return {
@@ -50,7 +43,7 @@ function drawing({ value }: DateExpression): Omit<TileView, 'words'> {
   }
 }
 
-function drawRange(start: EdtfDate, end: EdtfDate): Omit<TileView, 'words'> {
+function drawRange(start: EdtfDate, end: EdtfDate): TileView {
   const kind = start.precision === 'day' ? 'range' : 'period';
   if (kind === 'range' && start.year === end.year && start.month === end.month) {
     return { kind, cells: [{ ...cell(start), day: `${start.day}–${end.day}` }], joint: '' };
@@ -58,7 +51,7 @@ function drawRange(start: EdtfDate, end: EdtfDate): Omit<TileView, 'words'> {
   return { kind, cells: [withoutRepeatedYear(start, end), cell(end)], joint: '–' };
 }
 
-function drawSet({ members }: EdtfSet): Omit<TileView, 'words'> {
+function drawSet({ members }: EdtfSet): TileView {
   const ends = members.flatMap((member) =>
     member.kind === 'date' ? [member] : [member.start, member.end],
   );

@@ -1,11 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { TERM_FOLDERS } from '../../src/model/urls.ts';
-import { attribute, findings, isElsewhere, only, readPages, values } from '../support/pages.ts';
+import {
+  attribute,
+  fileOf,
+  findings,
+  isElsewhere,
+  only,
+  readPages,
+  siteFiles,
+  values,
+} from '../support/pages.ts';
 
 /** Stands for whatever host the site will be on. */
 const HERE = 'https://site.test';
 
-const pages = readPages(inject('siteDir'));
+const site = inject('siteDir');
+const files = new Set(siteFiles(site));
+const pages = readPages(site);
 const navigation = (address: string, selector: string): string[] => {
   const page = pages.get(address);
   if (!page) throw new Error(`${address} is no page`);
@@ -13,6 +26,33 @@ const navigation = (address: string, selector: string): string[] => {
 };
 
 describe('every page', () => {
+  it('links only to pages, files and fragments that exist', () => {
+    const ids = new Map(
+      [...pages].map(([address, { root }]) => [address, new Set(values(root, '*[id]', 'id'))]),
+    );
+    const exists = ({ pathname, hash }: URL): boolean => {
+      const fragment = decodeURIComponent(hash.slice(1));
+      const file = fileOf(decodeURIComponent(pathname));
+      if (!files.has(file)) return false;
+      if (fragment === '') return true;
+      return (
+        ids.get(pathname)?.has(fragment) ??
+        readFileSync(join(site, file), 'utf8').includes(`id="${fragment}"`)
+      );
+    };
+    const wrong = findings(pages, ({ address, root }) =>
+      [
+        ...['a', 'link', 'use'].flatMap((tag) => values(root, tag, 'href')),
+        ...values(root, 'form', 'action'),
+        ...['img', 'script', 'source'].flatMap((tag) => values(root, tag, 'src')),
+      ].filter((target) => {
+        const url = new URL(target, HERE + address);
+        return url.origin === HERE && !exists(url);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('has no id twice', () => {
     const wrong = findings(pages, ({ root }) => {
       const ids = values(root, '*[id]', 'id');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Markdown } from '../../src/markdown/renderer.ts';
 import { Links } from '../../src/views/links.ts';
 import { summaryOf } from '../../src/views/summary.ts';
 
@@ -27,10 +28,12 @@ describe('an address as an editor wrote it', () => {
 });
 
 describe('the description of a page', () => {
-  it('is the text without the signs of Markdown', () => {
-    expect(summaryOf('## Un *titolo*\n\nIl [sito](https://a.it) di `Praia`, [perso](#).')).toBe(
-      'Un titolo Il sito di Praia, perso.',
+  it('is the text without the signs of Markdown and the notes for screen readers', () => {
+    const markdown = new Markdown({ link: (target) => target });
+    const html = markdown.render(
+      '## Un *titolo*\n\nIl [sito](https://a.it) di `Praia`, [CONN_ECT](#) & <b>.\n\n- uno\n- due',
     );
+    expect(summaryOf(html)).toBe('Un titolo Il sito di Praia, CONN_ECT & <b>. uno due');
   });
 
   it('ends at a word where the text is long', () => {

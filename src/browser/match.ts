@@ -1,11 +1,14 @@
 /**
  * Does a text really have a word of the query? Pagefind 1.6 passes over a word that it does not know, or takes the
- * longest known word that begins it («dragone» finds «drago»): what it found is compared with what was asked.
+ * longest known word that begins it («dragone» finds «drago»), or any that begins with the stem («prato» finds
+ * «pratiche»): what it found is compared with what was asked.
  */
 import { fold } from '../text/fold.ts';
 
 const ENDING = /(?:mente|[ei]ndo|ando|[aei]re|[aiu]t[aeio]|h?[aeio]{1,2})$/;
 const SHORTEST_ROOT = 3;
+/** From so many letters on, two words that begin with one root are of one family: «gemellate», «gemellaggio». */
+const FAMILY_ROOT = 6;
 
 /**
  * A word without accents, signs and the commonest Italian endings.
@@ -19,19 +22,20 @@ export function wordRoot(word: string): string {
 }
 
 /**
- * Whether one of the text's words begins with the root of the word asked for.
+ * Whether one of the text's words is the word asked for, begins with it, or is another form of it.
  * @example hasWord("le reti dell'Europa", 'europee') // true
  * @example hasWord('il Nuovo Anno del Drago', 'dragone') // false
+ * @example hasWord('le buone pratiche', 'prato') // false
  */
 export function hasWord(text: string, word: string): boolean {
+  const letters = onlyLetters(word);
   const root = wordRoot(word);
+  const has = (part: string) =>
+    part.startsWith(letters) ||
+    (part.startsWith(root) && (root.length >= FAMILY_ROOT || wordRoot(part) === root));
   return text
     .split(/\s+/)
-    .some((token) =>
-      [onlyLetters(token), ...fold(token).split(/[^\p{L}\p{N}]+/u)].some((part) =>
-        part.startsWith(root),
-      ),
-    );
+    .some((token) => [onlyLetters(token), ...fold(token).split(/[^\p{L}\p{N}]+/u)].some(has));
 }
 
 /**

@@ -22,7 +22,7 @@ export function passage(
   length = 32,
 ): readonly Piece[] {
   const tokens = text.trim().split(/\s+/);
-  const found = new Set(locations);
+  const found = locationsOf(words, tokens, locations);
   const marked = tokens.map((token, at) => markToken(token, found.has(at), words));
   const hits = marked.flatMap((pieces, at) => (pieces.some((piece) => piece.marked) ? [at] : []));
   const start = densestStart(hits, tokens.length, length);
@@ -35,6 +35,16 @@ export function passage(
     ...shown,
     { text: end < tokens.length ? ' …' : '', marked: false },
   ]);
+}
+
+/** Where the words stand: only if none of the places shows one, Pagefind knows another form of it there. */
+function locationsOf(
+  words: readonly string[],
+  tokens: readonly string[],
+  locations: readonly number[],
+): ReadonlySet<number> {
+  const shown = locations.filter((at) => words.some((word) => hasWord(tokens[at] ?? '', word)));
+  return new Set(shown.length > 0 ? shown : locations);
 }
 
 function densestStart(hits: readonly number[], total: number, length: number): number {

@@ -14,6 +14,11 @@ describe('a text has the word asked for', () => {
     ['il gemellaggio con Glasgow', 'gemellaggi'],
     ['il gemellaggio con Glasgow', 'gemellate'],
     ['il gemellaggio con Glasgow', 'gem'],
+    ['buone pratiche', 'prat'],
+    ['gli amici', 'amico'],
+    ['le amiche', 'amica'],
+    ['due comuni', 'comune'],
+    ['la comunicazione', 'comun'],
     ['nel quadro del progetto PRA.TO.,', 'prato'],
     ['a Kreis-Offenbach', 'Offenbach'],
     ['a Kreis-Offenbach', 'Kreis-Offenbach'],
@@ -29,6 +34,9 @@ describe('a text has the word asked for', () => {
     ['e la città', 'eurocities'],
     ['MOLOC', 'molocco'],
     ['carta', 'arte'],
+    ['buone pratiche', 'prato'],
+    ['buone pratiche', 'PRA.TO'],
+    ['comunicazione', 'comune'],
     ['', 'drago'],
   ])('«%s» has no «%s»', (text, word) => {
     expect(hasWord(text, word)).toBe(false);
@@ -53,6 +61,12 @@ describe('the passage', () => {
 
   test('marks a word behind a curly apostrophe although Pagefind did not find it there', () => {
     expect(marked(passage('La scuola e l’arte', [], ['arte']))).toBe('La scuola e l’[arte]');
+  });
+
+  test('does not mark a token that only begins as the word asked for does', () => {
+    expect(marked(passage('PRA.TO., buone pratiche', [0, 2], ['prato']))).toBe(
+      '[PRA.TO]., buone pratiche',
+    );
   });
 
   test('marks a found token as a whole if its word is another form of the one asked for', () => {
@@ -110,6 +124,45 @@ describe('an answer is believed', () => {
   test('if the word only lacks its last vowel, as one types', async () => {
     expect(await numberFound(fallingBack(['"dragone"']), 'dragon')).toBe(1);
     expect(await numberFound(fallingBack(['"dragone"']), 'drago')).toBe(1);
+  });
+
+  test('one by one: an event that only has a word of the same beginning is left out', async () => {
+    const contents = ['il progetto PRA.TO.', 'buone pratiche', 'prati e pratiche', 'la pratica'];
+    const pagefind: Pagefind = {
+      init: async () => {},
+      search: async (term) => ({
+        results: contents
+          .map((content, at) => ({
+            id: String(at),
+            data: async () => ({ ...record, content, locations: [0, 1, 2] }),
+          }))
+          .filter(({ id }) => !term.startsWith('"') || (term === '"prato"' && id === '2')),
+      }),
+    };
+    const found = await find(pagefind, parseQuery('prato'), 10);
+    expect(found.results.map(({ id }) => id)).toEqual(['0', '2']);
+    expect(found.records.map(({ content }) => content)).toEqual([contents[0], contents[2]]);
+    expect(await numberFound(pagefind, 'prat')).toBe(4);
+    expect(await numberFound(pagefind, 'prato progetto')).toBe(1);
+  });
+
+  test('of very many events only the first are fetched to see whether they have the word', async () => {
+    let fetched = 0;
+    const many = (word: string): Pagefind => ({
+      init: async () => {},
+      search: async (term) => ({
+        results: Array.from({ length: term.startsWith('"') ? 0 : 3000 }, (_, at) => ({
+          id: String(at),
+          data: async () => {
+            fetched++;
+            return { ...record, content: word, locations: [0] };
+          },
+        })),
+      }),
+    });
+    expect(await numberFound(many('pratiche'), 'prat')).toBe(3000);
+    expect(await numberFound(many('pratiche'), 'prato')).toBe(0);
+    expect(fetched).toBeLessThan(300);
   });
 
   test('but not if a word was passed over or replaced by a shorter one', async () => {

@@ -100,6 +100,34 @@ describe('a reader finds', () => {
   });
 });
 
+test('a project by its name, with and without points, and no event that only has a word like it', async () => {
+  const { page } = await open();
+  for (const query of ['PRA.TO', 'PRA.TO.', 'prato']) {
+    await page.goto(`cerca/?q=${encodeURIComponent(query)}`);
+    expect(await announced(page, query)).toBe(`2 eventi trovati per «${query}».`);
+    expect(await titles(page)).toEqual(['Missione a Praia', 'Convegno Diaspora & Cooperazione']);
+    const marks = await page.locator('#search-results mark').allTextContents();
+    expect(new Set(marks)).toEqual(new Set(['PRA.TO']));
+  }
+  await type(page, 'prati');
+  await announced(page, 'prati');
+  await type(page, 'pratic');
+  expect(await announced(page, 'pratic')).toBe('2 eventi trovati per «pratic».');
+});
+
+test.each([
+  ['gemellagg', 'gemellaggio'],
+  ['gemellaggi', 'gemellaggio'],
+  ['gemellate', 'gemellaggio'],
+  ['conferenz', 'conferenza'],
+  ['cittadin', 'cittadini'],
+])('«%s» finds an event as one types, by «%s»', async (query, word) => {
+  const { page } = await open();
+  await page.goto(`cerca/?q=${query}`);
+  await announced(page, query);
+  await page.locator('#search-results mark', { hasText: word }).first().waitFor();
+});
+
 describe('the page says', () => {
   test('how many events it found, in a region that screen readers announce', async () => {
     const { page } = await open();

@@ -1,3 +1,4 @@
+import { brokenLink } from './checks/broken-link.ts';
 import type { Check } from './checks/check.ts';
 import { duplicateAddress } from './checks/duplicate-address.ts';
 import { duplicatePeriod } from './checks/duplicate-period.ts';
@@ -11,5 +12,6 @@ export const CHECKS: readonly Check[] = [
   duplicateAddress,
   upcomingEvent,
   textImage,
+  brokenLink,
   lostLink,
 ];

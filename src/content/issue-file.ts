@@ -9,7 +9,7 @@ import {
   issueSchema,
   type Upcoming,
 } from '../model/issue.ts';
-import { issueUrl } from '../model/urls.ts';
+import { issueUrl, RESERVED } from '../model/urls.ts';
 import { readEvent } from './event-fields.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { lostHashtags } from './hashtags.ts';
@@ -76,6 +76,13 @@ function readIssue(
     year: Number(period.firstDay.slice(0, 4)),
     slug: fields.id ?? issueSlug(period),
   };
+  if (RESERVED.has(address.slug)) {
+    problems.add('error', ['id'], {
+      code: 'no-id',
+      message: `L’indirizzo «${address.slug}» è riservato al sito.`,
+      hint: 'Scegliere un altro «id», per esempio con l’argomento del numero.',
+    });
+  }
   const issue: Issue = {
     file: problems.file,
     ...address,
@@ -91,7 +98,7 @@ function readIssue(
     editorial: body.trim(),
     events: [],
     insights: fields.insights,
-    delegations: readDelegations(fields, readWhen),
+    delegations: readDelegations(fields, readWhen, context.terms),
     upcoming: readUpcoming(fields, readWhen),
     colophon: fields.colophon,
     corrections: fields.corrections,
@@ -131,12 +138,19 @@ function readDate(
 
 type ReadWhen = (when: string | undefined, path: FieldPath) => DateExpression | undefined;
 
-function readDelegations({ delegations }: IssueFile, readWhen: ReadWhen): Delegations | undefined {
+function readDelegations(
+  { delegations }: IssueFile,
+  readWhen: ReadWhen,
+  terms: TermReader,
+): Delegations | undefined {
   return (
     delegations && {
       heading: delegations.heading,
       date: readWhen(delegations.when, ['delegations', 'when']),
-      received: delegations.received,
+      received: delegations.received.map((visit: Delegations['received'][number]) => ({
+        name: visit.name,
+        country: visit.country ?? terms.country(visit.name),
+      })),
     }
   );
 }

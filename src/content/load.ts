@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Page, Site } from '../model/site.ts';
 import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
 import { slug } from '../text/slug.ts';
+import { ignoreAbsence } from './absence.ts';
 import { CHECKS } from './checks.ts';
 import { readIssueFile } from './issue-file.ts';
 import { loadMedia } from './media.ts';
@@ -42,14 +43,8 @@ export async function loadArchive({
   };
   const files = await findFiles(contentDir);
   if (!files) return { value: undefined, diagnostics: [missingFolder(contentDir)] };
-  const load = async (path: string): Promise<TextFile | undefined> => {
-    if (!files.has(path)) {
-      diagnostics.push(missingFile(posix.join(contentDir, path)));
-      return undefined;
-    }
-    return collect(await loadTextFile(join(contentDir, path), posix.join(contentDir, path)));
-  };
-
+  const load = async (path: string): Promise<TextFile | undefined> =>
+    collect(await loadTextFile(join(contentDir, path), posix.join(contentDir, path)));
   const reload = async (name: string) => ({
     name,
     text: (await loadTextFile(name, name)).value?.text ?? '',
@@ -61,6 +56,7 @@ export async function loadArchive({
     terms: new TermReader(vocabulary),
     media: await loadMedia(contentDir, files),
   };
+  const beside = { site: posix.join(contentDir, 'site.yaml'), media: context.media };
   diagnostics.push(...strangers(files, contentDir));
   const issues: Issue[] = [];
   for (const path of markdownIn(files, 'issues/')) {
@@ -76,7 +72,7 @@ export async function loadArchive({
   }
   const all = site && new Archive({ site, issues, vocabulary, pages });
   const checks = CHECKS.filter(({ severity }) => warnings || severity === 'error');
-  if (all) diagnostics.push(...(await runChecks(checks, all, reload)));
+  if (all) diagnostics.push(...(await runChecks(checks, all, beside, reload)));
   const value = all && (drafts ? all : published(all));
   return {
     value: hasErrors(diagnostics) ? undefined : value,
@@ -107,18 +103,15 @@ async function loadVocabulary(load: Load, collect: Collect): Promise<Vocabulary>
   return Object.fromEntries(vocabulary) as Vocabulary;
 }
 
-/** The files below a folder, as paths with `/`; undefined if there is no such folder. */
+/** The files below a folder and the links, wherever they lead, as paths with `/`; undefined if there is no such folder. */
 async function findFiles(folder: string): Promise<ReadonlySet<string> | undefined> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-    return new Set(paths.sort());
-  } catch (error) {
-    if (/^(?:ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw error;
-  }
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    ignoreAbsence,
+  );
+  const paths = entries
+    ?.filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  return paths && new Set(paths.sort());
 }
 
 /** Markdown files of a folder; names that begin with `_` or `.` are templates and leftovers of editors. */
@@ -138,17 +131,5 @@ function missingFolder(name: string): Diagnostic {
     severity: 'error',
     message: 'Qui dovrebbe esserci la cartella dei contenuti, ma non c’è.',
     hint: 'Controllare il nome scritto dopo --content; di solito la cartella si chiama «content».',
-  };
-}
-
-function missingFile(name: string): Diagnostic {
-  return {
-    file: name,
-    line: 1,
-    column: 1,
-    code: 'missing-file',
-    severity: 'error',
-    message: 'Il file manca.',
-    hint: 'Controllare che la cartella dei contenuti sia quella giusta (--content) e che il file ci sia.',
   };
 }

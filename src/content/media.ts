@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ignoreAbsence } from './absence.ts';
 
 /** What a file in `content/media/` is. */
 export type MediaKind = 'picture' | 'other';
@@ -18,7 +19,8 @@ export async function loadMedia(
   const media = new Map<string, MediaKind>();
   for (const path of files) {
     if (!path.startsWith(FOLDER)) continue;
-    const start = await firstBytes(join(contentDir, path));
+    const start = await firstBytes(join(contentDir, path)).catch(ignoreAbsence);
+    if (start === undefined) continue;
     media.set(path.slice(FOLDER.length), PICTURE.test(start) ? 'picture' : 'other');
   }
   return media;

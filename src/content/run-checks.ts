@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Check, Finding } from './checks/check.ts';
+import type { BesideArchive, Check, Finding } from './checks/check.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { Problems } from './problems.ts';
 import type { TextFile } from './text-file.ts';
@@ -12,11 +12,12 @@ import type { TextFile } from './text-file.ts';
 export async function runChecks(
   checks: readonly Check[],
   archive: Archive,
+  beside: BesideArchive,
   load: (name: string) => Promise<TextFile>,
 ): Promise<readonly Diagnostic[]> {
   const sources = new Map<string, ReturnType<typeof source>>();
   for (const { code, severity, run } of checks) {
-    for (const finding of run(archive)) {
+    for (const finding of run(archive, beside)) {
       const place = sources.get(finding.file) ?? source(await load(finding.file));
       sources.set(finding.file, place);
       if (finding.path === 'body')

@@ -14,7 +14,7 @@ interface TermFields {
   readonly exclude: readonly string[];
 }
 
-/** Finds the terms of an event: recognised in title and text, plus those written in it, less those excluded. */
+/** Finds the terms of an event (recognised in title and text, plus those written in it, less those excluded) and the country of a visit. */
 export class TermReader {
   readonly #vocabulary: Vocabulary;
   readonly #recogniser: Recogniser;
@@ -59,6 +59,17 @@ export class TermReader {
       }
     }
     return [...terms].sort(byKindAndLabel);
+  }
+
+  /** The country of the places that a text names; undefined if it names none, or places of several. */
+  country(text: string): string | undefined {
+    const countries = new Set(
+      this.#recogniser
+        .mentions(text)
+        .flatMap(({ term }) => (term.kind === 'place' ? term.country : [])),
+    );
+    const [country] = countries;
+    return countries.size === 1 ? country : undefined;
   }
 
   #unknown(

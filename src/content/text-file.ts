@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
+import { ignoreAbsence } from './absence.ts';
 
 /** A file of `content/` as text: UTF-8, line ends `\n`, no byte order mark. `name` is how messages call it. */
 export interface TextFile {
@@ -7,9 +8,16 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Reads a file; bytes that are no UTF-8 and an empty file are diagnostics, never replacement characters. */
+/** Reads a file; one that is missing or empty and bytes that are no UTF-8 are diagnostics, never replacement characters. */
 export async function loadTextFile(path: string, name: string): Promise<Result<TextFile>> {
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch(ignoreAbsence);
+  if (!bytes) {
+    return refuse(name, START, {
+      code: 'missing-file',
+      message: 'Il file manca.',
+      hint: 'Controllare che la cartella dei contenuti sia quella giusta (--content) e che il file ci sia.',
+    });
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -30,18 +38,16 @@ export async function loadTextFile(path: string, name: string): Promise<Result<T
     });
   }
   if (text.trim() === '') {
-    return refuse(
-      name,
-      { line: 1, column: 1 },
-      {
-        code: 'empty-file',
-        message: 'Il file è vuoto.',
-        hint: 'Scriverne il contenuto oppure cancellarlo.',
-      },
-    );
+    return refuse(name, START, {
+      code: 'empty-file',
+      message: 'Il file è vuoto.',
+      hint: 'Scriverne il contenuto oppure cancellarlo.',
+    });
   }
   return { value: { name, text }, diagnostics: [] };
 }
+
+const START = { line: 1, column: 1 };
 
 /** Characters that neither YAML nor XML may hold, such as the page breaks of a PDF. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { DateExpression } from '../dates/expression.ts';
-import type { Term } from './term.ts';
+import { countryCode, type Term } from './term.ts';
 
 const ID = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'si scrive con lettere minuscole senza accento, cifre e trattini',
@@ -67,12 +67,7 @@ export const visitSchema = z.union([
   z.string().transform((name) => ({ name })),
   z.strictObject({
     name: z.string(),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/, {
-        error: 'deve essere il codice ISO 3166-1 di due lettere, per esempio FR',
-      })
-      .optional(),
+    country: countryCode.optional(),
   }),
 ]);
 
@@ -142,6 +137,7 @@ export interface ArchiveEvent {
   readonly sortDay: string;
 }
 
+/** Visits received; the country is that which was written, else the one of the places named. */
 export interface Delegations {
   readonly heading: string;
   readonly date: DateExpression | undefined;

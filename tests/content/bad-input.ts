@@ -223,9 +223,19 @@ export const BAD_FILES: readonly BadInput[] = [
     told: [`${ISSUE}:1:4 code-front-matter`],
   },
   {
-    did: 'an issue whose name does not end in .md',
-    files: { 'issues/2024/aprile.docx': 'Notizie di aprile' },
-    told: ['issues/2024/aprile.docx:1:1 not-markdown warning'],
+    did: 'issues and pages whose names do not end in .md',
+    files: {
+      'issues/2024/APRILE.MD': '---\ntitle: Notizie\nperiod: aprile 2024\n---\n',
+      'issues/2024/aprile.docx': 'Notizie di aprile',
+      'issues/aprile.markdown': '---\ntitle: Notizie\n---\n',
+      'pages/contatti.txt': 'Via Po 1',
+    },
+    told: [
+      'issues/2024/APRILE.MD:1:1 not-markdown',
+      'issues/2024/aprile.docx:1:1 not-markdown',
+      'issues/aprile.markdown:1:1 not-markdown',
+      'pages/contatti.txt:1:1 not-markdown',
+    ],
   },
   {
     did: 'content where nothing is read',
@@ -437,6 +447,13 @@ export const BAD_FIELDS: readonly BadInput[] = [
     told: [`${ISSUE}:7:42 wrong-value`],
   },
   {
+    did: 'delegations from countries that do not exist, or no longer',
+    files: issue(
+      'delegations:\n  heading: Delegazioni\n  received:\n    - { name: Sindaco di Lione, country: XX }\n    - { name: Sindaco di Leeds, country: UK }',
+    ),
+    told: [`${ISSUE}:7:42 wrong-value`, `${ISSUE}:8:42 wrong-value`],
+  },
+  {
     did: 'a delegation without name',
     files: issue(
       'delegations:\n  heading: Delegazioni\n  received:\n    - { nome: Sindaco di Lione }',
@@ -458,6 +475,13 @@ export const BAD_FIELDS: readonly BadInput[] = [
     files: {
       'vocabulary/places.yaml':
         'terms:\n  - { id: praia, label: Praia, country: Capo Verde, coordinates: [14.93, -23.51] }\n',
+    },
+    told: ['vocabulary/places.yaml:2:41 wrong-value'],
+  },
+  {
+    did: 'a place in a union of countries',
+    files: {
+      'vocabulary/places.yaml': `terms:\n  - { ${PRAIA.replace('CV', 'EU')} }\n`,
     },
     told: ['vocabulary/places.yaml:2:41 wrong-value'],
   },
@@ -488,6 +512,28 @@ export const BAD_FIELDS: readonly BadInput[] = [
       'vocabulary/places.yaml': `terms:\n  - { ${PRAIA} }\n  - { ${PRAIA.replace('Praia', 'Praia (altra)')} }\n`,
     },
     told: ['vocabulary/places.yaml:3:11 duplicate-id'],
+  },
+  {
+    did: 'two terms with one name',
+    files: {
+      'vocabulary/places.yaml': `terms:\n  - { ${PRAIA} }\n  - { ${PRAIA.replace('praia, label: Praia', 'praia-bis, label: PRAIA')} }\n`,
+    },
+    told: ['vocabulary/places.yaml:3:29 duplicate-label'],
+  },
+  {
+    did: 'an id of an issue that would take an address of the site',
+    files: issue('id: pagina'),
+    told: [`${ISSUE}:4:5 no-id`],
+  },
+  {
+    did: 'a site.yaml left as in the model',
+    files: {
+      'site.yaml': SITE.replace('archivio.test', 'www.example.org').replace(
+        'https://form.example/',
+        'https://form.agid.gov.it/',
+      ),
+    },
+    told: ['site.yaml:4:6 placeholder warning', 'site.yaml:11:18 placeholder warning'],
   },
   {
     did: 'a web address of the site without https',
@@ -625,6 +671,76 @@ export const BAD_ARCHIVES: readonly BadInput[] = [
       `${ISSUE}:22:9 lost-link warning`,
       'pages/progetto.md:5:9 lost-link warning',
     ],
+  },
+  {
+    did: 'links to pages that the site does not have',
+    files: {
+      ...issue(
+        [
+          'events:',
+          '  - title: Missione a Praia',
+          '    text: |',
+          '      Si veda [qui](/2024/nessuno/) e [là](/2024/marzo/mission-a-praia/),',
+          '      la [missione](</missione-a-praia/?x#y>) o il [numero](/2024/marzo).',
+          'insights: |',
+          '  I [dati][1] del [sito](/media/dati.csv "Dati").',
+          '',
+          '  [1]: /dati/',
+        ].join('\n'),
+        '\nUn saluto,\nsi veda [l’elenco](/luogi/) e la [foto](/media/Ponte.jpg).\n',
+      ),
+      'media/ponte.jpg': 'jpeg',
+      'pages/progetto.md': '---\ntitle: Il progetto\n---\n\nSi veda [il progetto](/progeto/).\n',
+      'site.yaml': SITE.replace(
+        'Ufficio Prove\nlicence',
+        'Ufficio [Prove](/prove/)\nlicence',
+      ).replace('https://comune.example/faq', '/domande/'),
+    },
+    told: [
+      `${ISSUE}:7:21 broken-link`,
+      `${ISSUE}:7:44 broken-link`,
+      `${ISSUE}:8:22 broken-link`,
+      `${ISSUE}:8:61 broken-link`,
+      `${ISSUE}:10:26 broken-link`,
+      `${ISSUE}:12:8 broken-link`,
+      `${ISSUE}:16:20 broken-link`,
+      `${ISSUE}:16:41 broken-link`,
+      'pages/progetto.md:5:23 broken-link',
+      'site.yaml:8:19 broken-link',
+      'site.yaml:13:8 broken-link',
+    ],
+  },
+  {
+    did: 'links that do not say on which page or site',
+    files: issue(
+      [
+        'events:',
+        '  - title: Missione a Praia',
+        '    text: |',
+        '      Si veda [sotto](#due), [altrove](altro/), [prima](../missione-a-praia/),',
+        '      [il file](marzo.md), [il comune](www.comune.torino.it/relint),',
+        '      [Europa](europa.eu), [qui](//altrove.it/x/) o [scrivere](prove@comune.it).',
+      ].join('\n'),
+    ),
+    told: [
+      `${ISSUE}:7:23 broken-link`,
+      `${ISSUE}:7:40 broken-link`,
+      `${ISSUE}:7:57 broken-link`,
+      `${ISSUE}:8:17 broken-link`,
+      `${ISSUE}:8:40 broken-link`,
+      `${ISSUE}:9:16 broken-link`,
+      `${ISSUE}:9:34 broken-link`,
+      `${ISSUE}:9:64 broken-link`,
+    ],
+  },
+  {
+    did: 'a link of a published issue to a draft',
+    files: {
+      ...issue('insights: "Segue in [aprile](/2024/aprile/)."'),
+      'issues/2024/aprile.md':
+        '---\ntitle: Bozza\nperiod: aprile 2024\ndraft: true\n---\nSi veda [qui](/2024/aprile/).\n',
+    },
+    told: [`${ISSUE}:4:30 broken-link`],
   },
   {
     did: 'pictures in a text',

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWorkspace } from '../support/workspace.ts';
 
@@ -215,6 +217,9 @@ describe('files that are no content', () => {
     'issues/_modello.md',
     'issues/2024/.marzo.md.swp',
     'issues/.DS_Store',
+    'issues/2024/Thumbs.db',
+    'issues/2024/~$aprile.docx',
+    'issues/_appunti.txt',
     'LEGGIMI.md',
     'note.txt',
   ])('%s is passed over', async (path) => {
@@ -224,6 +229,113 @@ describe('files that are no content', () => {
     expect(diagnostics).toEqual([]);
     expect(archive?.issues.map(({ url }) => url)).toEqual(['/2024/marzo/']);
   });
+});
+
+describe('a symbolic link', () => {
+  const APRIL = '---\ntitle: Notizie\nperiod: aprile 2024\n---\n';
+
+  it('to a file is read as that file', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file('issues/_aprile.md', APRIL);
+    await symlink('../_aprile.md', join(workspace.dir, 'issues/2024/aprile.md'));
+    expect((await workspace.archive()).issues.map(({ file }) => file)).toEqual(
+      ['issues/2024/marzo.md', 'issues/2024/aprile.md'].map((file) => join(workspace.dir, file)),
+    );
+  });
+
+  it('to nothing or to a folder is told, never passed over', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file('altrove/aprile.md', APRIL);
+    await symlink('nessuno.md', join(workspace.dir, 'issues/2024/aprile.md'));
+    await symlink('../altrove', join(workspace.dir, 'issues/2025'));
+    const { diagnostics } = await workspace.load();
+    expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'altrove/aprile.md not-read',
+      'issues/2024/aprile.md missing-file',
+      'issues/2025 not-markdown',
+    ]);
+  });
+
+  it('to nothing in the media folder is a picture that is missing', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue(
+      'title: Notizie\nperiod: marzo 2024\nevents:\n  - title: Uno\n    image: { src: ponte.jpg, alt: Un ponte }',
+    );
+    await workspace.file('media/altro.txt', 'altro');
+    await symlink('nessuno.jpg', join(workspace.dir, 'media/ponte.jpg'));
+    const { diagnostics } = await workspace.load();
+    expect(diagnostics).toMatchObject([{ code: 'missing-file', field: 'events[1].image.src' }]);
+  });
+});
+
+describe('links in a text', () => {
+  it.each([
+    '/',
+    '/archivio/',
+    '/cerca/?q=Praia',
+    '/2024/',
+    '/2023/',
+    '/2024/marzo/',
+    '/2024/marzo/missione-a-praia/#inizio',
+    '/luoghi/',
+    '/luoghi/praia/',
+    '/luoghi/praia/pagina/2/',
+    '/reti/eurocities/',
+    '/argomenti/estero/',
+    '/progetti/trialsnet/',
+    '/il-progetto/',
+    '/vecchio/',
+    '/media/una%20foto.jpg',
+    'https://comune.example/x',
+    'http://comune.example',
+    'mailto:prove@comune.example',
+    'tel:+39011',
+  ])('may lead to %s', async (target) => {
+    const workspace = await createWorkspace();
+    await workspace.file('pages/Il progetto.md', '---\ntitle: Il progetto\n---\nQui.\n');
+    await workspace.file('media/una foto.jpg', 'jpeg');
+    await workspace.issue(
+      'title: Notizie\nperiod: marzo 2024\naliases: [/vecchio/]\nevents:\n  - title: Missione a Praia\n  - title: Prima\n    when: 28 dicembre 2023',
+      `Si veda [qui](${target}) e [qui](<${target}> "Titolo").\n`,
+    );
+    expect((await workspace.load()).diagnostics).toEqual([]);
+  });
+});
+
+describe('the country of a delegation', () => {
+  it.each([
+    ['Delegazione della Città di Shenyang', 'CN'],
+    ['Delegazione di Shenyang e della Repubblica Popolare Cinese', 'CN'],
+    ['Ambasciatore di Spagna', 'ES'],
+    ['Console Generale Aggiunta di Germania', 'DE'],
+    ['Sindaco di Saint-Priest', 'FR'],
+    ['Ambasciatori di Spagna e Germania', undefined],
+    ['Ambasciatore ASEAN', undefined],
+    ['Delegazione CONI', undefined],
+  ])('of «%s» is %s', async (name, country) => {
+    expect((await received(name))[0]).toEqual({ name, country });
+  });
+
+  it('is the one written, whatever is named', async () => {
+    const written = await received('{ name: Ambasciatore di Spagna a Berlino, country: DE }');
+    expect(written[0]?.country).toBe('DE');
+  });
+
+  async function received(visit: string) {
+    const workspace = await createWorkspace();
+    const places = [
+      'id: shenyang, label: Shenyang, country: CN',
+      'id: cina, label: Cina, aliases: [Repubblica Popolare Cinese], country: CN',
+      'id: spagna, label: Spagna, country: ES',
+      'id: germania, label: Germania, country: DE',
+      'id: saint-priest, label: Saint-Priest, country: FR',
+    ].map((place) => `  - { ${place}, coordinates: [0, 0] }\n`);
+    await workspace.file('vocabulary/places.yaml', `terms:\n${places.join('')}`);
+    await workspace.issue(
+      `title: Notizie\nperiod: marzo 2024\ndelegations:\n  heading: Delegazioni\n  received:\n    - ${visit}`,
+    );
+    return (await workspace.archive()).issues[0]?.delegations?.received ?? [];
+  }
 });
 
 describe('a picture of an event', () => {

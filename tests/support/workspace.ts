@@ -11,7 +11,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 export const SITE = `title: Notizie
 subtitle: La newsletter di prova
 description: Numeri di prova.
-url: https://archivio.example
+url: https://archivio.test
 municipality: { name: Città di Prova, short: Prova, url: https://comune.example }
 office: { name: Ufficio Prove, email: prove@comune.example }
 contacts: |

@@ -1,0 +1,46 @@
+import type { Archive } from '../../model/archive.ts';
+import { VOCABULARY_KINDS } from '../../model/term.ts';
+import { ARCHIVE, HOME, SEARCH, TERM_FOLDERS, termUrl, yearUrl } from '../../model/urls.ts';
+import type { FieldPath } from '../positions.ts';
+
+interface Redirect {
+  readonly file: string;
+  readonly path: FieldPath;
+  readonly url: string;
+}
+
+/** The addresses of the pages that the archive makes by itself: all but plain pages and redirects. */
+export function ownAddresses({ issues, events, years, vocabulary }: Archive): Set<string> {
+  return new Set([
+    HOME,
+    ARCHIVE,
+    SEARCH,
+    ...VOCABULARY_KINDS.flatMap(({ kind }) => {
+      const terms = [...vocabulary[kind].values()];
+      return terms.length > 0 ? [TERM_FOLDERS[kind], ...terms.map(termUrl)] : [];
+    }),
+    ...years.map(yearUrl),
+    ...issues.map((issue) => issue.url),
+    ...events.map((event) => event.url),
+  ]);
+}
+
+/** The former addresses of issues and events (`aliases:`), with the place in which each is written. */
+export function* redirectsOf({ issues }: Archive): Iterable<Redirect> {
+  for (const { file, aliases, events } of issues) {
+    for (const [index, url] of aliases.entries()) yield { file, path: ['aliases', index], url };
+    for (const [position, event] of events.entries()) {
+      for (const [index, url] of event.aliases.entries()) {
+        yield { file, path: ['events', position, 'aliases', index], url };
+      }
+    }
+  }
+}
+
+/** Every address to which a link may lead, files in `content/media/` aside. */
+export function allAddresses(archive: Archive): Set<string> {
+  const addresses = ownAddresses(archive);
+  for (const { slug } of archive.pages) addresses.add(`/${slug}/`);
+  for (const { url } of redirectsOf(archive)) addresses.add(url);
+  return addresses;
+}

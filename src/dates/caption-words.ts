@@ -5,7 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words of a caption that would change what the date after them means: «dopo il 5 marzo», «non prima del 5 marzo». */
 export const HEDGES = words(`
   circa verso dopo prima tranne escluso esclusi esclusa eccetto salvo non no oltre rinviato rinviata annullato annullata
-  sospeso sospesa intorno chiuso chiusa confermare definire o oppure entro ogni entrambi meta inizio fine
+  sospeso sospesa intorno chiuso chiusa confermare definire o oppure entro ogni entrambi meta inizio fine alterni
+  alterne volte
 `);
 
 /** A feast in parentheses after its day says nothing that the day does not. */

@@ -158,7 +158,10 @@ function hasDeadlineBefore(tokens: readonly Token[], start: number): boolean {
   for (let index = start - 1; index >= 0; index--) {
     const token = tokens[index];
     if (DEADLINES.has(token?.text ?? '')) return true;
-    const isJoint = index === start - 1 && (token?.type === ':' || token?.type === '-');
+    const isJoint =
+      index === start - 1
+        ? token?.type === ':' || token?.type === '-'
+        : token?.type === '(' || token?.type === ')';
     if (!token || (!isJoint && CLAUSE_ENDS.includes(token.type))) return false;
   }
   return false;

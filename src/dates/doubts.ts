@@ -11,8 +11,10 @@ export function findDoubt({ segments }: Draft, text: string): DateProblem | unde
     if (years) return dateProblem('season-or-years', years, text.slice(years.offset, years.end));
     const months = items.find(isMonthsApart);
     if (months) return dateProblem('months-apart', months, text.slice(months.offset, months.end));
-    const [day, pair] = items.slice(-2);
-    if (!day || !pair || hours.length > 0 || !isDayOfMonth(day) || !mayBeHours(pair)) continue;
+    const pairs = items.slice(items.findLastIndex(isDayOfMonth) + 1);
+    const [pair] = pairs;
+    const isAfterDay = pairs.length < items.length && hours.length === 0;
+    if (!pair || !isAfterDay || !pairs.every(mayBeHours)) continue;
     return dateProblem('days-or-hours', pair, text.slice(pair.offset, pair.end));
   }
   return undefined;

@@ -44,10 +44,19 @@ function isPairOfHours(cursor: Cursor, before: Item | undefined): boolean {
   if (atHoursWithCommas(cursor)) return true;
   if (before?.kind !== 'single' && before?.kind !== 'range') return false;
   const last = before.kind === 'single' ? before.point : before.to;
-  const [from, dash, to, next] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead));
-  const isPair = from?.type === 'number' && dash?.type === '-' && to?.type === 'number';
-  if (!isPair || last?.month === undefined || (next && next.type !== '.')) return false;
-  return last.weekday !== undefined || from.value <= (last.day ?? 0);
+  if (last?.month === undefined || !endsInPairs(cursor)) return false;
+  return last.weekday !== undefined || (cursor.peek()?.value ?? 0) <= (last.day ?? 0);
+}
+
+/** `10-12`, `10-13 e 15-19`, and nothing after them. */
+function endsInPairs(cursor: Cursor): boolean {
+  for (let ahead = 0; ; ahead += 4) {
+    const types = [0, 1, 2].map((next) => cursor.peek(ahead + next)?.type);
+    if (types.join(' ') !== 'number - number') return false;
+    const joint = cursor.peek(ahead + 3)?.type ?? '.';
+    if (joint === '.') return true;
+    if (joint !== ',' && joint !== 'and' && joint !== '/') return false;
+  }
 }
 
 /** `5 marzo, martedì`: a weekday alone at the end. */

@@ -46,7 +46,10 @@ function readWeekdayInParentheses(cursor: Cursor): number | undefined {
 function readWrittenDay(cursor: Cursor): Parts | undefined {
   const day = readDayNumber(cursor);
   if (day === undefined) return undefined;
+  const joined = readMonthJoined(cursor);
+  if (joined) return { day, ...joined };
   const month = cursor.attempt(() => {
+    cursor.take('.');
     cursor.skip('of-the-month', 'of', 'noise');
     return cursor.take('month')?.value;
   });
@@ -54,6 +57,17 @@ function readWrittenDay(cursor: Cursor): Parts | undefined {
   const year = readYearAfter(cursor);
   cursor.take('coming');
   return { day, month, year };
+}
+
+/** The rest of `5-marzo-2024`, `5/mar/2024`. */
+function readMonthJoined(cursor: Cursor): Parts | undefined {
+  const [joint, month, joint2, year] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead));
+  const isJoint = joint?.type === '-' || joint?.type === '/';
+  if (!isJoint || month?.type !== 'month' || joint2?.type !== joint.type || !isYear(year))
+    return undefined;
+  if (![joint, month, joint2, year].every(({ adjacent }) => adjacent)) return undefined;
+  cursor.index += 4;
+  return { month: month.value, year: year.value };
 }
 
 /** Of the ordinals only «primo» is a day. */

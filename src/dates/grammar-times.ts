@@ -19,6 +19,7 @@ export function readHours(cursor: Cursor): readonly Hours[] {
       const sign = cursor.take('/', '-');
       if (!sign) cursor.take(',', ';');
       cursor.take('and');
+      cursor.take('day-part');
       const isMarked = cursor.at('hour', ...HOUR_PREPOSITIONS);
       const read = readOneHours(cursor, true);
       const areSpans = read?.to !== undefined && hours.at(-1)?.to !== undefined;
@@ -164,13 +165,15 @@ const MINUTE_MARKS: readonly TokenType[] = ['.', ':', ','];
 export function readClock(cursor: Cursor): Clock | undefined {
   return cursor.attempt(() => {
     cursor.take('hour');
+    const isMarked = cursor.index > 0 && ['hour', 'to-time'].includes(cursor.peek(-1)?.type ?? '');
     const start = cursor.index;
     const word = cursor.take('clock-word');
     if (word) return { hour: word.value, minute: readQuarter(cursor), ...cursor.spanFrom(start) };
     const hour = cursor.take('number');
     if (!hour || hour.text.length > 2 || hour.ordinal) return undefined;
     const minute = readMinutes(cursor);
-    if (minute === undefined && cursor.at('month', 'weekday')) return undefined;
+    if (minute === undefined && (cursor.at('month') || (!isMarked && cursor.at('weekday'))))
+      return undefined;
     const clock = { hour: hour.value, minute: minute ?? readQuarter(cursor) };
     const isAfternoon = cursor.take('afternoon') !== undefined && hour.value < 12;
     return { ...clock, ...(isAfternoon && { hour: hour.value + 12 }), ...cursor.spanFrom(start) };

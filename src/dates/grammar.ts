@@ -46,16 +46,21 @@ function readItemsThenHours(cursor: Cursor): Segment | undefined {
   const hours = readHours(cursor);
   if (hours.length > 0) return { items, hours };
   const inParentheses = readHoursInParentheses(cursor);
-  return { items, hours: inParentheses.length > 0 ? inParentheses : readPairOfHours(cursor) };
+  return { items, hours: inParentheses.length > 0 ? inParentheses : readPairsOfHours(cursor) };
 }
 
-/** What `readItems` left as hours: «martedì 5 marzo, 10-12». */
-function readPairOfHours(cursor: Cursor): readonly Hours[] {
-  const hours = cursor.attempt((ahead) => {
-    const pair = ahead.take(',') && readBareHours(ahead);
-    return pair?.to && pair;
-  });
-  return hours ? [hours] : [];
+/** What `readItems` left as hours: «martedì 5 marzo, 10-12», «martedì 5 marzo, 10-13 e 15-19». */
+function readPairsOfHours(cursor: Cursor): readonly Hours[] {
+  const hours: Hours[] = [];
+  for (;;) {
+    const next = cursor.attempt((ahead) => {
+      const joint = hours.length === 0 ? ahead.take(',') : ahead.take(',', 'and', '/');
+      const pair = joint && readBareHours(ahead);
+      return pair?.to && pair;
+    });
+    if (!next) return hours;
+    hours.push(next);
+  }
 }
 
 function readHoursInParentheses(cursor: Cursor): readonly Hours[] {

@@ -55,3 +55,9 @@ export const QUARTERS: readonly (readonly [string, number])[] = [
   ['mezzo', 30],
   ['tre quarti', 45],
 ];
+
+/** Initials that are one word. */
+export const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['p.v', 'pv'],
+  ['c.a', 'corrente'],
+]);

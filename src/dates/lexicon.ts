@@ -117,7 +117,14 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
   'from-time': ['dalle', 'dalle ore', "dall'ore", 'a partire dalle', 'a partire dalle ore'],
   'to-time': ['alle', 'alle ore'],
   'until-time': ['fino alle', 'fino alle ore', 'sino alle', 'sino alle ore'],
-  'by-time': ['entro le', 'entro le ore', 'entro e non oltre le ore', 'entro e non oltre le'],
+  'by-time': [
+    'entro le',
+    'entro le ore',
+    'entro e non oltre le ore',
+    'entro e non oltre le',
+    'non oltre le',
+    'non oltre le ore',
+  ],
   'between-times': ['tra le', 'tra le ore', 'fra le', 'fra le ore'],
   hour: [
     'ore',
@@ -239,9 +246,3 @@ export const ELIDED_WORDS: ReadonlySet<string> = new Set(
 
 /** «mar» is March, but before a day number, or alone in parentheses, it is Tuesday. */
 export const TUESDAY_OR_MARCH = 'mar';
-
-/** Initials that are one word. */
-export const INITIALS: ReadonlyMap<string, string> = new Map([
-  ['p.v', 'pv'],
-  ['c.a', 'corrente'],
-]);

@@ -101,8 +101,9 @@ function skipTrailing(cursor: Cursor): Token | undefined {
   const end = cursor.index;
   cursor.skip(...TRAILING);
   const rest = cursor.tokens.slice(cursor.index);
+  const first = rest[rest[0]?.type === 'weekday' ? 1 : 0];
   const isFeast =
-    cursor.index > end && FEAST_WORDS.has(rest[0]?.text ?? '') && !rest.some(isMeaningful);
+    cursor.index > end && FEAST_WORDS.has(first?.text ?? '') && !rest.some(isMeaningful);
   return isFeast ? undefined : rest[0];
 }
 

@@ -42,7 +42,7 @@ export function resolve(
   }
   const all = groups.flatMap(({ values }) => values);
   const value = setOf(all);
-  if (!value) return { problem: unlistable(all, text) };
+  if (!value || isMuddled(all)) return { problem: unlistable(all, text) };
   const times = resolveHours(groups);
   if (!times) return { problem: dateProblem('no-day-for-time', whole(text), text) };
   const scheduled = resolveSchedule(draft.schedule, value, text);
@@ -114,14 +114,24 @@ function findProblem(
   return findImpossibleTime(hours, text);
 }
 
+/** «5 marzo; scadenza: 31 marzo»: what has no beginning after what has one, or no end before what has one. */
+function isMuddled(members: readonly Member[]): boolean {
+  return members.some(
+    (member, index) =>
+      member.kind === 'interval' &&
+      ((!member.start && index > 0) || (!member.end && index < members.length - 1)),
+  );
+}
+
+function isOpen(member: Member): boolean {
+  return member.kind === 'interval' && !(member.start && member.end);
+}
+
 /** Why these dates, each of which has a meaning, have none together. */
 function unlistable(members: readonly Member[], text: string): DateProblem {
   const hasSeason = members.some((member) => member.kind === 'date' && member.season !== undefined);
   if (hasSeason) return dateProblem('season-interval', whole(text), text.trim());
-  const isOpen = members.some(
-    (member) => member.kind === 'interval' && !(member.start && member.end),
-  );
-  return dateProblem(isOpen ? 'open-set' : 'mixed-set', whole(text), text.trim());
+  return dateProblem(members.some(isOpen) ? 'open-set' : 'mixed-set', whole(text), text.trim());
 }
 
 function inferredParts(slots: readonly Slot[]): readonly ('year' | 'month')[] {

@@ -2,7 +2,8 @@
 // lexicon. Repairs done here, so that no rule of the grammar sees them: a word broken by PDF hyphenation, a doubled
 // word, an accent written as an apostrophe, the point of an abbreviation.
 import { fold } from '../text/fold.ts';
-import { ELIDED_WORDS, INITIALS, LEXICON, TUESDAY_OR_MARCH, type WordSymbol } from './lexicon.ts';
+import { ELIDED_WORDS, LEXICON, TUESDAY_OR_MARCH, type WordSymbol } from './lexicon.ts';
+import { INITIALS } from './lexicon-names.ts';
 
 /** Signs, with all dashes and all apostrophes made one. */
 export type Mark = '-' | '/' | ',' | ';' | ':' | '.' | '(' | ')' | "'" | 'other';

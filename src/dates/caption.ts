@@ -112,6 +112,13 @@ export function isTitleBefore(draft: Draft, next: Token, first: Token | undefine
   return !(isDay && (item.point.weekday !== undefined || DAY_ARTICLES.includes(first?.text ?? '')));
 }
 
+/** «Premio Estate 2024: …»: a month or a season with its year in the middle of a caption. */
+export function isNameWithYear(draft: Draft, tokens: readonly Token[], start: number): boolean {
+  const [item, other] = draft.segments.flatMap(({ items }) => items);
+  const isMere = item?.kind === 'single' && item.point.day === undefined && other === undefined;
+  return isMere && isWeak(draft, false) && tokens[start - 1]?.type === 'word';
+}
+
 /** Articles that make a number a day: «il 5», but «i 5 concerti». */
 const DAY_ARTICLES = ['il', "l'"];
 

@@ -21,6 +21,8 @@ export function readIsoDate(cursor: Cursor): DateInDigits | undefined {
 export function readNumericDate(cursor: Cursor): DateInDigits | undefined {
   const [day, joint, month, joint2, year] = [0, 1, 2, 3, 4].map((ahead) => cursor.peek(ahead));
   if (day?.text.length === 4) return readYearMonthDay(cursor);
+  const monthAndYear = readMonthAndYear(cursor);
+  if (monthAndYear) return monthAndYear;
   if (!isShortNumber(day) || !isShortNumber(month) || !joint) return undefined;
   if (!joint.adjacent || !month.adjacent) return undefined;
   if (isNumericJoint(joint, joint2) && isAdjacentYear(joint2, year)) {
@@ -39,6 +41,16 @@ export function readNumericDate(cursor: Cursor): DateInDigits | undefined {
   return { day: day.value, month: month.value, year: readYearAfter(cursor) };
 }
 
+/** `03/2024`. */
+function readMonthAndYear(cursor: Cursor): DateInDigits | undefined {
+  const [month, joint, year, joint2] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead));
+  if (!isShortNumber(month) || month.value < 1 || month.value > 12) return undefined;
+  if (joint?.type !== '/' || !joint.adjacent || !isYear(year) || !year.adjacent) return undefined;
+  if (joint2?.type === '/' && joint2.adjacent) return undefined;
+  cursor.index += 3;
+  return { day: undefined, month: month.value, year: year.value };
+}
+
 /** `2024/03/05`. */
 function readYearMonthDay(cursor: Cursor): DateInDigits | undefined {
   const [year, joint, month, joint2, day] = [0, 1, 2, 3, 4].map((ahead) => cursor.peek(ahead));
@@ -50,7 +62,9 @@ function readYearMonthDay(cursor: Cursor): DateInDigits | undefined {
 }
 
 function isShortNumber(token: Token | undefined): token is Token {
-  return token?.type === 'number' && token.text.length <= 2 && !token.ordinal;
+  return (
+    token?.type === 'number' && token.text.length <= 2 && (!token.ordinal || token.value === 1)
+  );
 }
 
 function isNumericJoint(joint: Token, joint2: Token | undefined): boolean {

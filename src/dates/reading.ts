@@ -4,6 +4,7 @@
 import {
   findLost,
   isMeaningful,
+  isNameWithYear,
   isNumberOfNoun,
   isStreetName,
   isTitle,
@@ -39,7 +40,9 @@ export function readLabel(text: string): Draft | DateProblem {
     }
     if (isTitle(draft, tokens, start)) continue;
     const next = skipTrailing(cursor);
-    if (next && isTitleBefore(draft, next, tokens[start])) {
+    const isCaption =
+      next && (isTitleBefore(draft, next, tokens[start]) || isNameWithYear(draft, tokens, start));
+    if (isCaption) {
       start = cursor.index - 1;
       continue;
     }

@@ -45,6 +45,22 @@ describe.each([
     expect(problems).toEqual([]);
   });
 
+  test('reads the editorial first, then the contents and the events, at any width', async () => {
+    const { page } = await open();
+    await page.goto('/2020/novembre/');
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const editorial = await page.locator('.issue-editorial').boundingBox();
+      const contents = await page.locator('.contents').boundingBox();
+      const events = await page.locator('.issue-text').boundingBox();
+      if (!editorial || !contents || !events) throw new Error(`something is hidden at ${width}`);
+      expect(editorial.height).toBeGreaterThan(100);
+      expect(events.y).toBeGreaterThanOrEqual(editorial.y + editorial.height);
+      const beside = contents.x >= editorial.x + editorial.width;
+      expect(beside || contents.y >= editorial.y + editorial.height).toBe(true);
+    }
+  });
+
   test('goes back an issue, to an event, to EUROCITIES and to every other event of the network', async () => {
     const { page, problems } = await open();
     await page.goto('/2024/gennaio-febbraio/');

@@ -100,8 +100,17 @@ const CLAUSE_ENDS: readonly TokenType[] = [',', ';', ':', '.', '-', '(', ')', 'o
 export function isTitle(draft: Draft, tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   if (!before || CLAUSE_ENDS.includes(before.type)) return false;
-  if (tokens[start]?.type === 'of' || before.type === 'of') return isWeak(draft, false);
+  if (tokens[start]?.type === 'of' || before.type === 'of')
+    return isWeak(draft, false) || isNameBeforeDash(draft);
   return isWeak(draft, true);
+}
+
+/** «Camminata di Maggio – 12 giugno»: the month belongs to the name. */
+function isNameBeforeDash(draft: Draft): boolean {
+  const item = draft.segments[0]?.items[0];
+  if (item?.kind !== 'range' || item.joint !== '-') return false;
+  const { from, to } = item;
+  return from?.day === undefined && from?.year === undefined && to?.day !== undefined;
 }
 
 /** «Maggio Musicale», «2 concerti»: what reads as a date but is followed by other words; not «il 5 a Torino». */

@@ -12,16 +12,16 @@ export function readDaysAfterWeekdays(cursor: Cursor): readonly Item[] | undefin
     ahead.take('article');
     for (let next = ahead.take('weekday'); next; next = ahead.take('weekday')) {
       weekdays.push(next.value);
-      isInterval &&= weekdays.length > 1 || ahead.at('-');
-      ahead.skip(',', 'and', '-', 'article');
+      isInterval &&= weekdays.length > 1 || ahead.at('-', '/');
+      ahead.skip(',', 'and', '-', '/', 'article');
     }
     if (weekdays.length < 2) return undefined;
     const points: Point[] = [];
     for (let next = readPoint(ahead); next; next = readPoint(ahead)) {
       points.push({ ...next, weekday: weekdays[points.length] });
       if (points.length === weekdays.length) break;
-      isInterval &&= ahead.at('-');
-      if (!ahead.take(',', 'and', '-')) break;
+      isInterval &&= ahead.at('-', '/');
+      if (!ahead.take(',', 'and', '-', '/')) break;
     }
     const allDays = points.every(({ day }) => day !== undefined);
     if (!allDays || points.length !== weekdays.length) return undefined;

@@ -62,7 +62,8 @@ export function readRun(cursor: Cursor): readonly (Single | Range)[] | undefined
       const taken = takeRunJoint(ahead, before);
       if (!taken || (joint !== undefined && taken !== joint)) return undefined;
       const point = readShortYear(ahead, before, taken) ?? readPoint(ahead);
-      if (point) joint = taken;
+      if (!point || (before?.season !== undefined && point.day !== undefined)) return undefined;
+      joint = taken;
       return point;
     });
     if (!next) return runItems(points, joint ?? 'none');

@@ -131,7 +131,8 @@ export function readBareHours(cursor: Cursor): Hours | undefined {
 
 function readListedHours(cursor: Cursor): Ends | undefined {
   return cursor.attempt((ahead) => {
-    if (AFTER_A_DAY.includes(ahead.peek(1)?.type ?? 'other')) return undefined;
+    if (AFTER_A_DAY.includes(ahead.peek(1)?.type ?? 'other') || atDaysOfMonth(ahead))
+      return undefined;
     return readBareHours(ahead);
   });
 }
@@ -158,6 +159,21 @@ function readWithMinutes(cursor: Cursor): Ends | undefined {
 
 /** After one of these a bare number in a list of hours was a day: «ore 21, 11 ore 17». */
 const AFTER_A_DAY: readonly TokenType[] = ['hour', 'from-time', 'to-time', 'to-elided'];
+
+const LIST_JOINTS: readonly TokenType[] = [',', 'and', '-', '/'];
+
+/** «ore 21, 15 e 16 marzo»: after a comma numbers in order before a month are days; not «ore 10 e 16, 6 marzo». */
+function atDaysOfMonth(cursor: Cursor): boolean {
+  if (cursor.peek(-1)?.type !== ',') return false;
+  let before = 0;
+  for (let ahead = 0; ; ahead += 2) {
+    const [number, joint] = [cursor.peek(ahead), cursor.peek(ahead + 1)];
+    if (number?.type !== 'number' || number.value <= before) return false;
+    if (joint?.type === 'month') return true;
+    if (!LIST_JOINTS.includes(joint?.type ?? 'other')) return false;
+    before = number.value;
+  }
+}
 
 const MINUTE_MARKS: readonly TokenType[] = ['.', ':', ','];
 

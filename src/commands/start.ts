@@ -1,11 +1,12 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { buildSite } from '../site/build.ts';
+import { rm, stat } from 'node:fs/promises';
 import { diagnosticsPage } from '../site/diagnostics-page.ts';
-import { servePreview } from '../site/preview-server.ts';
+import { NoFreePortError, servePreview } from '../site/preview-server.ts';
 import { watchSources } from '../site/watch.ts';
+import { attemptBuild } from './build-attempt.ts';
 import type { Command, Console } from './console.ts';
-import { formatDiagnostics, formatTotals } from './diagnostics-text.ts';
-import { parseOptions, parsePort } from './options.ts';
+import { formatDiagnostics, formatTotals, formatWarningCount } from './diagnostics-text.ts';
+import { failureInWords, formatFailure } from './failure-text.ts';
+import { parseOptions, parsePort, UsageError } from './options.ts';
 
 /** `npm start`: builds with drafts, serves with live reload, and builds again at every change, until it is stopped. */
 export const startCommand: Command = async (args, io) => {
@@ -13,30 +14,46 @@ export const startCommand: Command = async (args, io) => {
     content: { type: 'string', default: 'content' },
     port: { type: 'string', default: '8080' },
   });
-  const port = parsePort(options.port);
-  const outputDir = `.cache/preview-${port}`;
-  const build = async () =>
-    rebuild(
-      {
-        contentDir: options.content,
-        outputDir,
-        baseUrl: `http://localhost:${port}`,
-        pathPrefix: '/',
-      },
-      io,
+  const wished = parsePort(options.port);
+  if (!(await isFolder(options.content))) {
+    io.stderr.write(
+      `La cartella «${options.content}» non c’è: controllare il nome scritto dopo --content; di solito la cartella si chiama «content».\n`,
     );
-
-  let problems = await build();
-  const server = await servePreview({ dir: outputDir, port, problems: () => problems });
-  io.stdout.write(
-    `Il sito si vede su ${server.url} e si aggiorna a ogni salvataggio. Per finire: Ctrl+C.\n`,
-  );
-  const watcher = watchSources(
+    return 1;
+  }
+  // The port comes first, and its folder is emptied: nobody sees the site of another preview.
+  let showFirst: (page: string | undefined) => void = () => {};
+  let problems = new Promise<string | undefined>((resolve) => {
+    showFirst = resolve;
+  });
+  const server = await servePreview({
+    port: wished,
+    dir: (port) => `.cache/preview-${port}`,
+    problems: () => problems,
+  }).catch((error) => {
+    if (!(error instanceof NoFreePortError)) throw error;
+    throw new UsageError(
+      `La porta ${wished} e le dieci dopo sono tutte occupate: sceglierne un’altra con --port.`,
+    );
+  });
+  await rm(server.dir, { recursive: true, force: true });
+  const preview = {
+    contentDir: options.content,
+    outputDir: server.dir,
+    baseUrl: `http://localhost:${server.port}`,
+    pathPrefix: '/',
+  };
+  const watcher = await watchSources(
     [options.content, 'templates', 'public', 'src/styles', 'src/browser'],
     async () => {
-      problems = await build();
+      const page = await rebuild(preview, io);
+      showFirst(page);
+      problems = Promise.resolve(page);
       server.reload();
     },
+  );
+  io.stdout.write(
+    `Il sito si vede su ${preview.baseUrl}/ e si aggiorna a ogni salvataggio. Per finire: Ctrl+C.\n`,
   );
   await stopped();
   await Promise.all([watcher.close(), server.close()]);
@@ -56,33 +73,30 @@ async function rebuild(
   { stdout, stderr }: Console,
 ): Promise<string | undefined> {
   const started = performance.now();
-  try {
-    const { diagnostics, built } = await buildSite({ ...options, drafts: true });
-    const errors: Diagnostic[] = diagnostics.filter(({ severity }) => severity === 'error');
-    stderr.write(formatDiagnostics(errors));
-    const milliseconds = Math.round(performance.now() - started);
-    stdout.write(
-      built
-        ? `Sito pronto in ${milliseconds} ms.\n`
-        : `${formatTotals(diagnostics)}: correggere e salvare di nuovo; si vede ancora l’errore.\n`,
-    );
-    return built ? undefined : diagnosticsPage(errors);
-  } catch (error) {
-    const message = failureInWords(error);
-    stderr.write(`Il sito non si è potuto costruire:\n${message}\n`);
-    return diagnosticsPage([], message);
+  const attempt = await attemptBuild({ ...options, drafts: true });
+  if ('failure' in attempt) {
+    stderr.write(formatFailure(attempt.failure));
+    return diagnosticsPage([], failureInWords(attempt.failure));
   }
+  const { diagnostics, built } = attempt;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (!built) {
+    stderr.write(formatDiagnostics(errors));
+    stdout.write(
+      `${formatTotals(diagnostics)}: correggere e salvare di nuovo; si vede ancora l’errore.\n`,
+    );
+    return diagnosticsPage(errors);
+  }
+  stdout.write(`Sito pronto in ${Math.round(performance.now() - started)} ms.\n`);
+  stderr.write(formatWarningCount(diagnostics));
+  return undefined;
 }
 
-/** What broke, from the outermost error to its origin: Eleventy wraps the one that names the template and line. */
-function failureInWords(error: unknown): string {
-  const messages: string[] = [];
-  let current = error;
-  while (current instanceof Error && messages.length < 5) {
-    messages.push(current.message);
-    current = (current as { originalError?: unknown }).originalError ?? current.cause;
-  }
-  return messages.length > 0 ? messages.join('\n') : String(error);
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
 }
 
 /** Until somebody presses Ctrl+C or the process is asked to end. */

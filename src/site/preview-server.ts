@@ -1,34 +1,44 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:net';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 
+/** So many ports after the wished one are tried. */
+const MORE_PORTS = 10;
+const LAST_PORT = 65_535;
+
 interface PreviewOptions {
-  /** The built site. */
-  readonly dir: string;
   readonly port: number;
-  /** A page to show in place of every other, if something is wrong. */
-  readonly problems: () => string | undefined;
+  /** The folder to serve, for the port that was really free. */
+  readonly dir: (port: number) => string;
+  /** A page to show in place of every other, if something is wrong; a page asked for waits for the answer. */
+  readonly problems: () => Promise<string | undefined>;
 }
 
 export interface PreviewServer {
-  readonly url: string;
+  readonly port: number;
+  readonly dir: string;
   /** Tells every open page to load itself again. */
   readonly reload: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder on localhost with live reload; takes the next free port where one is in use. */
-export async function servePreview({
-  dir,
-  port,
-  problems,
-}: PreviewOptions): Promise<PreviewServer> {
-  const server = EleventyDevServer.getServer('preview', dir, {
-    port,
+/** The wished port and the ten after it are all in use. */
+export class NoFreePortError extends Error {}
+
+/**
+ * Serves a folder on localhost with live reload; takes the next free port where one is in use.
+ * @throws NoFreePortError
+ */
+export async function servePreview(options: PreviewOptions): Promise<PreviewServer> {
+  const free = await freePort(options.port);
+  const server = EleventyDevServer.getServer('preview', options.dir(free), {
+    port: free,
     domDiff: false,
     middleware: [
-      (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-        const page = problems();
-        if (page === undefined || !isPage(request)) return next();
+      async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+        const page = isPage(request) ? await options.problems() : undefined;
+        if (page === undefined) return next();
         response.statusCode = 500;
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.end(page);
@@ -36,14 +46,34 @@ export async function servePreview({
     ],
     logger: { info: () => {}, log: () => {}, error: console.error },
   });
-  server.serve(port);
+  server.serve(free);
   await server.ready();
-  const used = server.server.address()?.port ?? port;
-  return {
-    url: `http://localhost:${used}/`,
-    reload: () => server.reload({}),
-    close: () => server.close(),
-  };
+  // Another program may have taken the port meanwhile; then the server went on to the next by itself.
+  const port = server.server.address()?.port ?? free;
+  const dir = options.dir(port);
+  Object.assign(server, { dir });
+  return { port, dir, reload: () => server.reload({}), close: () => server.close() };
+}
+
+async function freePort(wished: number): Promise<number> {
+  for (let port = wished; port <= Math.min(wished + MORE_PORTS, LAST_PORT); port++) {
+    if (await isFree(port)) return port;
+  }
+  throw new NoFreePortError(`no free port from ${wished} on`);
+}
+
+/** A port that we may not listen on is as good as taken. */
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  const listening = once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  server.listen(port);
+  if (!(await listening)) return false;
+  server.close();
+  await once(server, 'close');
+  return true;
 }
 
 function isPage({ url = '/' }: IncomingMessage): boolean {

@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, it, onTestFinished } from 'vitest';
-import { startCommand } from '../support/run-command.ts';
+import { runCommand, startCommand } from '../support/run-command.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
 /** Milliseconds after which a page that should have changed counts as stuck. */
@@ -18,21 +18,17 @@ const MISTAKE = '«31 aprile» non esiste: aprile ha 30 giorni.';
 it('the preview shows a mistake in terminal and browser, and the site again once it is mended', async () => {
   const workspace = await createWorkspace();
   await workspace.issue(BROKEN);
-  const port = await freePort();
-  const preview = run('start', '--content', workspace.dir, '--port', String(port));
-  onTestFinished(async () => {
-    await preview.stop();
-    await rm(`.cache/preview-${port}`, { recursive: true, force: true });
-  });
-  const home = `http://localhost:${port}/`;
+  const port = String(await freePort());
+  const [home, preview] = await serving('start', '--content', workspace.dir, '--port', port);
+  expect(home).toBe(`http://localhost:${port}/`);
 
   // A first start on broken content already serves.
-  const first = await until(home, (page) => page.html.includes(MISTAKE), preview);
+  const first = await get(home);
   expect(first.status).toBe(500);
+  expect(first.html).toContain(MISTAKE);
   expect(first.html).toContain('issues/2024/marzo.md:6:11</code>');
   expect(first.html).toContain('new WebSocket');
   expect(preview.stderr()).toContain(`issues/2024/marzo.md:6:11  errore  ${MISTAKE}`);
-  expect(preview.stdout()).toContain(home);
 
   await workspace.issue(MENDED);
   const mended = await until(home, (page) => page.status === 200, preview);
@@ -55,6 +51,83 @@ it('the preview shows a mistake in terminal and browser, and the site again once
 
   expect(await preview.stop()).toBe(0);
 }, 90_000);
+
+it('a second preview on the same port goes to the next, and each shows its own content', async () => {
+  const [one, two] = [await createWorkspace(), await createWorkspace()];
+  await one.issue('title: Prima\nperiod: marzo 2024\nevents:\n  - title: Uno');
+  await two.issue('title: Seconda\nperiod: marzo 2024\nevents:\n  - title: Due');
+  const port = String(await freePort());
+  const [home] = await serving('start', '--content', one.dir, '--port', port);
+  expect(home).toBe(`http://localhost:${port}/`);
+  const [other] = await serving('start', '--content', two.dir, '--port', port);
+  expect(other).not.toBe(home);
+  expect((await get(`${home}2024/marzo/uno/`)).html).toContain(
+    `<link rel="canonical" href="${home}2024/marzo/uno/">`,
+  );
+  expect((await get(`${other}2024/marzo/due/`)).html).toContain(
+    `<link rel="canonical" href="${other}2024/marzo/due/">`,
+  );
+  expect((await get(`${home}2024/marzo/due/`)).status).toBe(404);
+  expect((await get(`${other}2024/marzo/uno/`)).status).toBe(404);
+}, 60_000);
+
+it('a preview whose first build fails shows nothing of the one that had its port before', async () => {
+  const [one, two] = [await createWorkspace(), await createWorkspace()];
+  await two.issue(BROKEN);
+  const port = String(await freePort());
+  const [home, before] = await serving('start', '--content', one.dir, '--port', port);
+  const feed = `${home}feed.xml`;
+  expect((await get(`${home}pagefind/pagefind.js`)).status).toBe(200);
+  await before.stop();
+  await serving('start', '--content', two.dir, '--port', port);
+  expect((await get(home)).status).toBe(500);
+  expect((await get(feed)).status).toBe(404);
+  expect((await get(`${home}pagefind/pagefind.js`)).status).toBe(404);
+}, 60_000);
+
+it('a preview of a folder that does not exist says so and ends', async () => {
+  const { code, stdout, stderr } = await runCommand('start', '--content', 'cotnent');
+  expect({ code, stdout, stderr }).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'La cartella «cotnent» non c’è: controllare il nome scritto dopo --content; di solito la cartella si chiama «content».\n',
+  });
+});
+
+it('the preview goes on when the content folder disappears and comes back', async () => {
+  const workspace = await createWorkspace();
+  await workspace.issue('title: Notizie\nperiod: marzo 2024\nevents:\n  - title: Uno');
+  const port = String(await freePort());
+  const [home, preview] = await serving('start', '--content', workspace.dir, '--port', port);
+  const away = `${workspace.dir}-away`;
+  onTestFinished(() => rm(away, { recursive: true, force: true }));
+  await rename(workspace.dir, away);
+  const gone = await until(home, (page) => page.status === 500, preview);
+  expect(gone.html).toContain('Qui dovrebbe esserci la cartella dei contenuti, ma non c’è.');
+  await rename(away, workspace.dir);
+  await until(home, (page) => page.status === 200, preview);
+  await workspace.issue('title: Notizie\nperiod: marzo 2024\nevents:\n  - title: Un altro');
+  await until(home, (page) => page.html.includes('Un altro'), preview);
+}, 60_000);
+
+/** Starts a preview that ends with the test; its address, once it has said so. */
+async function serving(...args: string[]): Promise<[string, Running]> {
+  const preview = run(...args);
+  const said = await new Promise<string>((resolve, reject) => {
+    preview.child.stdout?.on('data', () => {
+      const home = /http:\/\/localhost:\d+\//.exec(preview.stdout())?.[0];
+      if (home) resolve(home);
+    });
+    preview.child.once('close', () => reject(new Error(preview.stderr())));
+  });
+  onTestFinished(async () => {
+    await preview.stop();
+    const port = new URL(said).port;
+    await rm(`.cache/preview-${port}`, { recursive: true, force: true });
+  });
+  return [said, preview];
+}
 
 interface Page {
   readonly status: number;
@@ -104,7 +177,7 @@ async function until(
     if (last && wanted(last)) return last;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${url} did not change: ${JSON.stringify(last)}\n${stdout()}\n${stderr()}`);
+  throw new Error(`${url} did not change: ${last?.status}\n${stdout()}\n${stderr()}`);
 }
 
 /** As a browser opens a page; `fetch` would say that it is a script, which gets no live reload. */

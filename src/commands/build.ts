@@ -1,11 +1,13 @@
-import { type BuildStep, buildSite } from '../site/build.ts';
+import type { BuildStep } from '../site/build.ts';
 import { ForeignFolderError } from '../site/publish.ts';
 import { count } from '../text/count.ts';
+import { attemptBuild } from './build-attempt.ts';
 import type { Command } from './console.ts';
-import { formatDiagnostics, formatTotals } from './diagnostics-text.ts';
+import { formatDiagnostics, formatTotals, formatWarningCount } from './diagnostics-text.ts';
+import { formatFailure } from './failure-text.ts';
 import { parseBaseUrl, parseOptions, parsePathPrefix, UsageError } from './options.ts';
 
-/** `npm run build`: the site with its index; 1 if an error in the content left the old one in place. */
+/** `npm run build`: the site with its index; 1 if an error in content or templates left the old one in place. */
 export const buildCommand: Command = async (args, { stdout, stderr }) => {
   const options = parseOptions(args, {
     content: { type: 'string', default: 'content' },
@@ -14,7 +16,7 @@ export const buildCommand: Command = async (args, { stdout, stderr }) => {
     'path-prefix': { type: 'string' },
   });
   const started = performance.now();
-  const { diagnostics, built } = await buildSite({
+  const attempt = await attemptBuild({
     contentDir: options.content,
     outputDir: options.output,
     baseUrl: parseBaseUrl(options['base-url']),
@@ -22,13 +24,16 @@ export const buildCommand: Command = async (args, { stdout, stderr }) => {
     drafts: false,
     onStep: (step) => stderr.write(`${stepInWords(step)}\n`),
   }).catch((error) => {
-    if (error instanceof ForeignFolderError) {
-      throw new UsageError(
-        `La cartella «${options.output}» contiene altro e non viene sostituita: scegliere con --output una cartella nuova o un sito già costruito.`,
-      );
-    }
-    throw error;
+    if (!(error instanceof ForeignFolderError)) throw error;
+    throw new UsageError(
+      `La cartella «${options.output}» contiene altro e non viene sostituita: scegliere con --output una cartella nuova o un sito già costruito.`,
+    );
   });
+  if ('failure' in attempt) {
+    stderr.write(formatFailure(attempt.failure));
+    return 1;
+  }
+  const { diagnostics, built } = attempt;
   if (!built) {
     stderr.write(formatDiagnostics(diagnostics));
     stderr.write(
@@ -40,6 +45,7 @@ export const buildCommand: Command = async (args, { stdout, stderr }) => {
   stdout.write(
     `${options.output}: ${count(built.pages, 'pagina', 'pagine')}, ${count(built.records, 'evento', 'eventi')} nell’indice, ${seconds} s.\n`,
   );
+  stderr.write(formatWarningCount(diagnostics));
   return 0;
 };
 

@@ -1,7 +1,7 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { runCommand } from '../support/run-command.ts';
+import { runCommand, runCommandIn } from '../support/run-command.ts';
 import { createWorkspace } from '../support/workspace.ts';
 import { digests, temporaryFolder } from './folders.ts';
 
@@ -49,6 +49,72 @@ describe('a build with an error in the content', () => {
   });
 });
 
+/** A small JPEG; its header takes the first half. */
+const PHOTO = Buffer.from(
+  `
+    /9j/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/
+    2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAAR
+    CAAgACADASIAAhEBAxEB/8QAFwABAQEBAAAAAAAAAAAAAAAAAgEDAP/EACoQAAIBAwMCBQQDAAAAAAAAAAECEQASITFBUQOB
+    IjJxkfATQqHRYbHB/8QAFAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/ANJd
+    pKhQfKM+2vr81ouVF0FySfNdtqZkbZ9qgUspWGsUYA3MZMfnvSHS8V4Bc3QWgmdjHeg7yMyhRIJU5iBP6NBi5a5UXS0HcHgz
+    qP4/qqWm09UQ8GbVy22/zNaE3qxDAALiRIAn32jFAfpMRDs2mQRhdaKhWUqCJaT4jB7awfmxqKeoSGi5nBAEbf5vxTkEdN/H
+    GBbsTM/vFBVVkhipXJUwCQR3Omv45rNujpAAuyrFjxOgHpVSGlrg3MHTQDXbFJAEDdNEk3fcJ55A5mg//9k=
+  `,
+  'base64',
+);
+
+describe('a build with a picture that breaks off', () => {
+  it('names it, exits 1 and leaves the previous site as it was', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue(
+      [
+        'title: Notizie\nperiod: marzo 2024\nevents:',
+        ...['a', 'b', 'c'].map(
+          (name) => `  - { title: ${name}, image: { src: ${name}.jpg, alt: Foto } }`,
+        ),
+      ].join('\n'),
+    );
+    await workspace.file('media/a.jpg', PHOTO.subarray(0, -100));
+    await workspace.file('media/b.jpg', PHOTO);
+    await workspace.file('media/c.jpg', PHOTO.subarray(0, 40));
+    const output = await emptyFolder();
+    const site = join(output, 'site');
+    await cp(inject('siteDir'), site, { recursive: true });
+    const before = await digests(site);
+    const { code, stdout, stderr } = await runCommand(
+      ...['build', '--content', workspace.dir, '--output', site],
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    const problem = (name: string) =>
+      `${workspace.dir}/media/${name}:1:1  errore  L’immagine è rovinata o incompleta: non si riesce a leggerla fino in fondo.  [broken-picture]\n` +
+      '    Copiarla di nuovo dall’originale, oppure aprirla e salvarla di nuovo come JPEG o PNG.\n';
+    expect(stderr).toBe(
+      'Leggo i contenuti …\nPreparo 1 numero e 3 eventi …\n' +
+        problem('a.jpg') +
+        problem('c.jpg') +
+        '2 errori, 0 avvisi: il sito non è stato costruito; quello di prima, se c’era, è rimasto com’era.\n',
+    );
+    expect(await digests(site)).toEqual(before);
+    expect(await readdir(output)).toEqual(['site']);
+  });
+});
+
+describe('a build with a mistake in a template', () => {
+  it('says in which, exits 1 and shows the stack only to who asks for it', async () => {
+    const project = await copyOfProject();
+    await writeFile(join(project, 'templates/includes/layouts/base.njk'), '{% endfor %}');
+    const { code, stdout, stderr } = await runCommandIn(project, {}, 'build');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^Il sito non si è potuto costruire: \S/m);
+    expect(stderr).toContain('base.njk');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(await readdir(project)).not.toContain('_site');
+
+    const debugged = await runCommandIn(project, { DEBUG: '1' }, 'build');
+    expect(debugged.stderr).toMatch(/^\s+at /m);
+  });
+});
+
 describe('a build into a folder in which somebody works', () => {
   it('is refused and leaves the folder as it was', async () => {
     const { dir } = await createWorkspace();
@@ -66,6 +132,18 @@ describe('a build into a folder in which somebody works', () => {
       `La cartella «${output}» contiene altro e non viene sostituita: scegliere con --output una cartella nuova o un sito già costruito.\n`,
     );
     expect(await readdir(output)).toEqual(['letter.txt']);
+  });
+});
+
+describe('a build of content with warnings', () => {
+  it('ends with their number and where to read them', async () => {
+    const { dir, file } = await createWorkspace();
+    await file('appunti.md', 'miei');
+    await file('vocabulary/reti.yaml', 'terms: []\n');
+    const site = join(await emptyFolder(), 'site');
+    const { code, stderr } = await runCommand('build', '--content', dir, '--output', site);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toMatch(/\n2 avvisi: npm run check li elenca\.\n$/);
   });
 });
 
@@ -269,6 +347,18 @@ function addresses(html: string): string[] {
 function fileOf(address: string): string {
   const path = decodeURIComponent(address.replace(/^\/p\//, '').replace(/[?#].*$/, ''));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** What a build reads, in a folder of its own, for the test to break. */
+async function copyOfProject(): Promise<string> {
+  const folder = await emptyFolder();
+  for (const name of ['content', 'public', 'src', 'templates', 'eleventy.config.ts']) {
+    await cp(name, join(folder, name), { recursive: true });
+  }
+  for (const name of ['node_modules', 'package.json', 'tsconfig.json']) {
+    await symlink(resolve(name), join(folder, name));
+  }
+  return folder;
 }
 
 async function emptyFolder(): Promise<string> {

@@ -8,8 +8,20 @@ export interface CommandOutcome {
 }
 
 /** Runs a command of the project as an editor would, by its npm script without npm: `runCommand('check', '--content', dir)`. */
-export async function runCommand(...args: string[]): Promise<CommandOutcome> {
-  const child = startCommand(...args);
+export function runCommand(...args: string[]): Promise<CommandOutcome> {
+  return outcomeOf(startCommand(...args));
+}
+
+/** Runs a command in a copy of the project, with more in its environment. */
+export function runCommandIn(
+  project: string,
+  env: Readonly<Record<string, string>>,
+  ...args: string[]
+): Promise<CommandOutcome> {
+  return outcomeOf(startCommandIn(project, env, args));
+}
+
+async function outcomeOf(child: ChildProcess): Promise<CommandOutcome> {
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name]?.setEncoding('utf8').on('data', (text: string) => {
@@ -22,7 +34,17 @@ export async function runCommand(...args: string[]): Promise<CommandOutcome> {
 
 /** Starts a command that runs until it is stopped; the caller ends it with a signal. */
 export function startCommand(...args: string[]): ChildProcess {
+  return startCommandIn(process.cwd(), {}, args);
+}
+
+function startCommandIn(
+  project: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[],
+): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'src/commands/main.ts', ...args], {
+    cwd: project,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -17,6 +17,7 @@ import { issueSlug } from './issue-slug.ts';
 import type { MediaKind } from './media.ts';
 import type { FieldPath } from './positions.ts';
 import { Problems } from './problems.ts';
+import { salvage } from './salvage.ts';
 import type { TermReader } from './term-reader.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -43,9 +44,20 @@ export function readIssueFile(file: TextFile, context: IssueContext): Result<Iss
     });
   }
   const fields = problems.parse(issueSchema, frontMatter.value.data);
-  if (!fields) return { value: undefined, diagnostics: problems.list };
-  const issue = readIssue(fields, frontMatter.value, problems, context);
-  return { value: issue, diagnostics: problems.list };
+  if (fields) {
+    const issue = readIssue(fields, frontMatter.value, problems, context);
+    return { value: issue, diagnostics: problems.list };
+  }
+  const rest = salvage(issueSchema, frontMatter.value.data);
+  // Without its period the dates of an issue say nothing; that it is missing or wrong has been said.
+  if (rest && isPeriodWritten(frontMatter.value.data)) {
+    readIssue(rest, frontMatter.value, problems, context);
+  }
+  return { value: undefined, diagnostics: problems.list };
+}
+
+function isPeriodWritten(data: unknown): boolean {
+  return typeof (data as { period?: unknown } | undefined)?.period === 'string';
 }
 
 function readIssue(

@@ -389,7 +389,7 @@ export const BAD_FIELDS: readonly BadInput[] = [
     did: 'an image without alternative text',
     files: {
       ...event('image:\n  src: praia.jpg\n  caption: Il porto'),
-      'media/praia.jpg': 'jpeg',
+      'media/praia.jpg': Buffer.from([0xff, 0xd8, 0xff]),
     },
     told: [`${ISSUE}:7:7 missing`],
   },
@@ -741,6 +741,21 @@ export const BAD_ARCHIVES: readonly BadInput[] = [
         '---\ntitle: Bozza\nperiod: aprile 2024\ndraft: true\n---\nSi veda [qui](/2024/aprile/).\n',
     },
     told: [`${ISSUE}:4:30 broken-link`],
+  },
+  {
+    did: 'mistakes of every sort in one issue',
+    files: issue(
+      'events:\n  - title: Uno\n    argomenti: [estero]\n    when: 31 aprile\n  - when: 30 febbraio\n    image: { src: x.jpg }\n  - title: Tre\n    places: [prai]',
+    ),
+    told: [
+      `${ISSUE}:6:5 unknown-key`,
+      `${ISSUE}:7:11 impossible-date`,
+      `${ISSUE}:8:5 missing`,
+      `${ISSUE}:8:11 impossible-date`,
+      `${ISSUE}:9:12 missing`,
+      `${ISSUE}:9:19 missing-file`,
+      `${ISSUE}:11:14 unknown-term`,
+    ],
   },
   {
     did: 'pictures in a text',

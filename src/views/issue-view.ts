@@ -103,7 +103,7 @@ export function issueView(
       heading: issue.delegations.heading,
       received: issue.delegations.received.map(({ name, country }) => ({
         name,
-        country: country === undefined ? undefined : countryName(country),
+        country: countryBeside(name, country),
       })),
     },
     upcoming: issue.upcoming.map((one) => upcomingView(one, archive, links)),
@@ -120,6 +120,12 @@ export function issueView(
     previous: previous && issueLink(previous, links),
     next: next && issueLink(next, links),
   };
+}
+
+/** The country of a visitor, unless the printed words name it already. */
+function countryBeside(name: string, code: string | undefined): string | undefined {
+  const country = code === undefined ? undefined : countryName(code);
+  return country !== undefined && name.includes(country) ? undefined : country;
 }
 
 export function issueSummary(issue: Issue, links: Links): IssueSummaryView {

@@ -7,8 +7,8 @@ export default defineConfig({
     pool: 'forks',
     execArgv: ['--import', 'tsx'],
     globalSetup: ['tests/support/built-site.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     reporters: ['default', new TotalsReporter()],
   },
 });

@@ -2,7 +2,7 @@
 // (21–24), intervals with an open end, sets `{…}` with `a..b` inside. A value written here is canonical: an interval
 // of one day is that day and a set of one member is that member, so equal meanings are equal strings.
 import { daysInMonth, formatIsoDay, fourDigits, twoDigits } from './calendar.ts';
-import { firstDay } from './edtf-bounds.ts';
+import { firstDay, precisionOf } from './edtf-bounds.ts';
 import {
   dayDate,
   type EdtfDate,
@@ -85,6 +85,9 @@ export function setOf(members: readonly (EdtfDate | EdtfInterval)[]): EdtfValue 
   const sorted = [...byPlace.keys()].sort().map((place) => byPlace.get(place));
   const unique = sorted.filter((member) => member !== undefined);
   if (unique.length < 2) return unique[0];
+  // A year beside days or months is a slip of the pen: «5, 2024».
+  const years = unique.filter((member) => precisionOf(member) === 'year').length;
+  if (years > 0 && years < unique.length) return undefined;
   return unique.every(isListable) ? { kind: 'set', members: unique } : undefined;
 }
 

@@ -27,7 +27,7 @@ export async function openLastingTab(
 ): Promise<SearchTab> {
   const context = await browser.newContext({ baseURL, locale: 'it-IT', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const problems: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => {

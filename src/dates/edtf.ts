@@ -85,9 +85,9 @@ export function setOf(members: readonly (EdtfDate | EdtfInterval)[]): EdtfValue 
   const sorted = [...byPlace.keys()].sort().map((place) => byPlace.get(place));
   const unique = sorted.filter((member) => member !== undefined);
   if (unique.length < 2) return unique[0];
-  // A year beside days or months is a slip of the pen: «5, 2024».
-  const years = unique.filter((member) => precisionOf(member) === 'year').length;
-  if (years > 0 && years < unique.length) return undefined;
+  // A year beside days is a slip of the pen: «5, 2024».
+  const precisions = unique.map(precisionOf);
+  if (precisions.includes('year') && precisions.includes('day')) return undefined;
   return unique.every(isListable) ? { kind: 'set', members: unique } : undefined;
 }
 

@@ -15,6 +15,8 @@ declare module '@11ty/eleventy-dev-server' {
 
   export default class EleventyDevServer {
     static getServer(name: string, dir: string, options: Options): EleventyDevServer;
+    /** The folder that is served. */
+    dir: string;
     readonly server: { address(): { readonly port: number } | null };
     serve(port: number): void;
     ready(): Promise<unknown>;

@@ -14,6 +14,7 @@ declare module '@11ty/eleventy-img' {
       readonly outputDir: string;
       readonly urlPath: string;
       readonly useCache: boolean;
+      readonly sharpOptions: { readonly failOn: 'error' };
     },
   ): Promise<{ readonly webp?: readonly Rendition[]; readonly jpeg?: readonly Rendition[] }>;
 }

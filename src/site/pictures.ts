@@ -58,16 +58,15 @@ async function preparePicture(
   path: string,
   { outputDir, links }: PictureOptions,
 ): Promise<Picture> {
-  const options = {
+  const { jpeg, webp } = await Image(path, {
     widths: [WIDTH],
-    formats: ['webp', 'jpeg'] as const,
+    formats: ['webp', 'jpeg'],
     outputDir: join(outputDir, 'media'),
     urlPath: links.href('/media/'),
     useCache: false,
     // Eleventy Image would publish half a picture, the rest of it grey.
     sharpOptions: { failOn: 'error' },
-  };
-  const { jpeg, webp } = await Image(path, options);
+  });
   const [fallback] = jpeg ?? [];
   if (!fallback) throw new Error(`no JPEG was made of ${path}`);
   return {

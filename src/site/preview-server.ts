@@ -51,7 +51,7 @@ export async function servePreview(options: PreviewOptions): Promise<PreviewServ
   // Another program may have taken the port meanwhile; then the server went on to the next by itself.
   const port = server.server.address()?.port ?? free;
   const dir = options.dir(port);
-  Object.assign(server, { dir });
+  server.dir = dir;
   return { port, dir, reload: () => server.reload({}), close: () => server.close() };
 }
 

@@ -10,12 +10,15 @@ import type { BuildCost } from './measure-build.ts';
 /** Our build runs with the heap that `npm run build` gives it; bare Eleventy keeps all it prints and needs more. */
 const HEAP_OF = { 'measure-build.ts': ['--max-old-space-size=1024'], 'measure-bare.ts': [] };
 
-const { sizes } = parseArgs({
-  options: { sizes: { type: 'string', default: '10,100,1000' } },
+const { sizes, content: source } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10,100,1000' },
+    content: { type: 'string', default: 'content' },
+  },
 }).values;
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
-  const real = await measure<BuildCost>('measure-build.ts', 'content', join(folder, 'real'));
+  const real = await measure<BuildCost>('measure-build.ts', source, join(folder, 'real'));
   print(
     `the real issues: ${real.pages} pages and their index in ${real.seconds.toFixed(1)} s, ${real.memory.toFixed(0)} MB`,
   );
@@ -29,7 +32,7 @@ try {
   const costs: BuildCost[] = [];
   for (const issues of sizes.split(',').map(Number)) {
     const content = join(folder, `content-${issues}`);
-    await generateContent(content, issues);
+    await generateContent(content, issues, source);
     const cost = await measure<BuildCost>(
       'measure-build.ts',
       content,

@@ -17,8 +17,7 @@ export interface Assets {
   /** The fonts to fetch at once. */
   readonly fonts: readonly string[];
   readonly sprite: string;
-  /** Undefined as long as there is no `src/browser/search.ts`. */
-  readonly searchScript: string | undefined;
+  readonly searchScript: string;
 }
 
 export interface BundleOptions {
@@ -73,7 +72,7 @@ export async function bundle(options: BundleOptions): Promise<Assets> {
     css: href(await write('site.css', css)),
     fonts: fonts.filter(({ font }) => font.preload).map(({ file }) => href(file)),
     sprite: href(await write('icons.svg', cutSprite(sprite, iconsUsed(users)))),
-    searchScript: searchScript && href(await write('search.js', searchScript)),
+    searchScript: href(await write('search.js', searchScript)),
   };
 }
 
@@ -88,7 +87,7 @@ function hashedName(name: string, content: string | Uint8Array): string {
 async function textsOf(folders: readonly string[]): Promise<readonly string[]> {
   const lists = await Promise.all(
     folders.map(async (folder) => {
-      const entries = await readdir(folder, { recursive: true }).catch(absent);
+      const entries = await readdir(folder, { recursive: true });
       const files = entries.filter((entry) => /\.(njk|ts)$/.test(entry)).sort();
       return Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
     }),
@@ -96,9 +95,7 @@ async function textsOf(folders: readonly string[]): Promise<readonly string[]> {
   return lists.flat();
 }
 
-async function script(entry: string): Promise<string | undefined> {
-  const source = await readFile(entry, 'utf8').catch(absent);
-  if (source.length === 0) return undefined;
+async function script(entry: string): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -109,10 +106,5 @@ async function script(entry: string): Promise<string | undefined> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  return result.outputFiles[0]?.text;
-}
-
-function absent(error: NodeJS.ErrnoException): never[] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
+  return result.outputFiles.map(({ text }) => text).join('');
 }

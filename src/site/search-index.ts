@@ -24,7 +24,6 @@ export async function indexSearch(options: {
   readonly siteDir: string;
   /** Where the index goes; by default `pagefind` in the site's folder. */
   readonly bundleDir?: string;
-  readonly onProgress?: (message: string) => void;
 }): Promise<{ records: number }> {
   const siteDir = resolve(options.siteDir);
   const bundleDir = resolve(options.bundleDir ?? join(siteDir, 'pagefind'));
@@ -40,7 +39,7 @@ export async function indexSearch(options: {
     );
     const { index } = created;
     if (index === undefined) throw new Error('Pagefind gave no index');
-    return await writeIndex(index, siteDir, bundleDir, options.onProgress ?? (() => {}));
+    return await writeIndex(index, siteDir, bundleDir);
   } finally {
     running--;
     if (running === 0) await close();
@@ -51,12 +50,9 @@ async function writeIndex(
   index: PagefindIndex,
   siteDir: string,
   bundleDir: string,
-  onProgress: (message: string) => void,
 ): Promise<{ records: number }> {
-  onProgress('Ricerca: lettura delle pagine …');
   const { page_count } = await answered(index.addDirectory({ path: siteDir }));
   if (page_count === 0) throw new Error(`Pagefind found no pages in ${siteDir}`);
-  onProgress("Ricerca: scrittura dell'indice …");
   await mkdir(bundleDir, { recursive: true });
   await answered(index.writeFiles({ outputPath: bundleDir }));
   await answered(index.deleteIndex().then(() => ({ errors: [] })));

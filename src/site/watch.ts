@@ -7,7 +7,8 @@ const REST = 100;
 
 /**
  * Calls `change` at once, and after files below these folders were saved: never twice at a time, and once more if
- * something changed meanwhile. The outcome is there after the first call. A folder may go and come back, as when a branch is changed: so its parent is watched, with nothing else in it.
+ * something changed meanwhile. The outcome is there after the first call. A folder may go and come back, as when a
+ * branch is changed: so its parent is watched, with nothing else in it.
  */
 export async function watchSources(
   folders: readonly string[],

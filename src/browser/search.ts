@@ -2,12 +2,20 @@
  * The search page: results as one types, the query in the address. While one types the entry of the history changes;
  * a submit leaves a new one, so that Back leads from search to search. Without this script the page leads to the archive.
  */
-import { addressOf, queryIn } from './address.ts';
-import { type Found, find } from './find.ts';
-import { ADVICE, BROWSE, found, LOADING, pageTitle, shown, UNAVAILABLE } from './messages.ts';
-import { lazyPagefind } from './pagefind.ts';
-import { parseQuery } from './query.ts';
-import { resultItem } from './results.ts';
+import { addressOf, queryIn } from './search/address.ts';
+import { type Found, find } from './search/find.ts';
+import {
+  ADVICE,
+  BROWSE,
+  found,
+  LOADING,
+  pageTitle,
+  shown,
+  UNAVAILABLE,
+} from './search/messages.ts';
+import { lazyPagefind } from './search/pagefind.ts';
+import { parseQuery } from './search/query.ts';
+import { resultItem } from './search/results.ts';
 
 const STEP = 10;
 const PAUSE_IN_MS = 200;

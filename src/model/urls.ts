@@ -7,6 +7,10 @@ import type { TermKind } from './term.ts';
 export const HOME = '/';
 export const ARCHIVE = '/archivio/';
 export const SEARCH = '/cerca/';
+export const CALENDAR = '/calendario/';
+export const MAP = '/mappa/';
+export const DELEGATIONS = '/delegazioni/';
+export const UPCOMING = '/in-arrivo/';
 export const NOT_FOUND = '/404.html';
 
 /** The folder of each kind of term: `/luoghi/` lists them, `/luoghi/praia/` is one. */

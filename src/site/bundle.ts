@@ -17,7 +17,8 @@ export interface Assets {
   /** The fonts to fetch at once. */
   readonly fonts: readonly string[];
   readonly sprite: string;
-  readonly searchScript: string;
+  /** By the name of their source in `src/browser/`: `search`. */
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
 export interface BundleOptions {
@@ -46,7 +47,7 @@ export async function bundle(options: BundleOptions): Promise<Assets> {
   };
   const href = (file: string) => `${options.root}assets/${file}`;
 
-  const [users, sprite, searchScript, fonts] = await Promise.all([
+  const [users, sprite, scripts, fonts] = await Promise.all([
     textsOf([
       options.templatesDir,
       join(SOURCE, 'views'),
@@ -54,7 +55,12 @@ export async function bundle(options: BundleOptions): Promise<Assets> {
       join(SOURCE, 'markdown'),
     ]),
     readFile(join(LIBRARY, 'dist/svg/sprites.svg'), 'utf8'),
-    script(join(SOURCE, 'browser/search.ts')),
+    Promise.all(
+      (await scriptNames()).map(async (name) => {
+        const file = await write(`${name}.js`, await script(join(SOURCE, 'browser', `${name}.ts`)));
+        return [name, href(file)] as const;
+      }),
+    ),
     Promise.all(
       FONTS.map(async (font) => {
         const content = await readFile(join(LIBRARY, 'dist/fonts', font.source));
@@ -72,7 +78,7 @@ export async function bundle(options: BundleOptions): Promise<Assets> {
     css: href(await write('site.css', css)),
     fonts: fonts.filter(({ font }) => font.preload).map(({ file }) => href(file)),
     sprite: href(await write('icons.svg', cutSprite(sprite, iconsUsed(users)))),
-    searchScript: href(await write('search.js', searchScript)),
+    scripts: Object.fromEntries(scripts),
   };
 }
 
@@ -93,6 +99,15 @@ async function textsOf(folders: readonly string[]): Promise<readonly string[]> {
     }),
   );
   return lists.flat();
+}
+
+/** Each file right in `src/browser/` is a script of its own; the folders beside hold what they are made of. */
+async function scriptNames(): Promise<readonly string[]> {
+  const files = await readdir(join(SOURCE, 'browser'));
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => basename(file, '.ts'))
+    .sort();
 }
 
 async function script(entry: string): Promise<string> {

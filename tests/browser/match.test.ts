@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/browser/find.ts';
-import { hasWord, isWord } from '../../src/browser/match.ts';
-import type { Pagefind } from '../../src/browser/pagefind.ts';
-import { passage } from '../../src/browser/passage.ts';
-import { parseQuery } from '../../src/browser/query.ts';
+import { find } from '../../src/browser/search/find.ts';
+import { hasWord, isWord } from '../../src/browser/search/match.ts';
+import type { Pagefind } from '../../src/browser/search/pagefind.ts';
+import { passage } from '../../src/browser/search/passage.ts';
+import { parseQuery } from '../../src/browser/search/query.ts';
 
 describe('a text has the word asked for', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, queryIn } from '../../src/browser/address.ts';
-import { found, pageTitle, shown } from '../../src/browser/messages.ts';
-import { parseQuery } from '../../src/browser/query.ts';
+import { addressOf, queryIn } from '../../src/browser/search/address.ts';
+import { found, pageTitle, shown } from '../../src/browser/search/messages.ts';
+import { parseQuery } from '../../src/browser/search/query.ts';
 
 describe('a query becomes what Pagefind understands', () => {
   test.each([

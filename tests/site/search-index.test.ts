@@ -90,7 +90,7 @@ describe('Pagefind finds the event', () => {
   });
 });
 
-describe('what is known of Pagefind 1.6 and guarded against in src/browser/find.ts', () => {
+describe('what is known of Pagefind 1.6 and guarded against in src/browser/search/find.ts', () => {
   test('a word that it does not know finds a shorter one, except as a phrase', async () => {
     expect((await ask('reticolato')).length).toBe(1);
     expect(await ask('"reticolato"')).toEqual([]);

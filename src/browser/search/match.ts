@@ -3,7 +3,7 @@
  * longest known word that begins it («dragone» finds «drago»), or any that begins with the stem («prato» finds
  * «pratiche»): what it found is compared with what was asked.
  */
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 const ENDING = /(?:mente|[ei]ndo|ando|[aei]re|[aiu]t[aeio]|h?[aeio]{1,2})$/;
 const SHORTEST_ROOT = 3;

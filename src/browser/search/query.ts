@@ -1,6 +1,6 @@
 /** From what a reader types to what Pagefind 1.6 understands: it knows no elisions and folds only accents. */
-import { stripElisions } from '../text/elision.ts';
-import { fold } from '../text/fold.ts';
+import { stripElisions } from '../../text/elision.ts';
+import { fold } from '../../text/fold.ts';
 
 export interface Query {
   /** What Pagefind is asked. */

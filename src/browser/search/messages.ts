@@ -1,4 +1,4 @@
-import { count } from '../text/count.ts';
+import { count } from '../../text/count.ts';
 
 export const LOADING = 'Caricamento della ricerca …';
 export const UNAVAILABLE =

@@ -1,7 +1,8 @@
 import { compare } from '../text/compare.ts';
 import type { ArchiveEvent, Issue } from './issue.ts';
 import type { Page, Site } from './site.ts';
-import type { Term, Vocabulary } from './term.ts';
+import { type Subject, subjectsOf } from './subject.ts';
+import type { Vocabulary } from './term.ts';
 
 interface ArchiveParts {
   readonly site: Site;
@@ -18,7 +19,7 @@ export class Archive {
   readonly vocabulary: Vocabulary;
   readonly pages: readonly Page[];
   readonly #eventsByUrl: ReadonlyMap<string, ArchiveEvent>;
-  readonly #eventsByTerm: ReadonlyMap<Term, readonly ArchiveEvent[]>;
+  readonly #eventsBySubject: ReadonlyMap<Subject, readonly ArchiveEvent[]>;
 
   constructor({ site, issues, vocabulary, pages }: ArchiveParts) {
     this.site = site;
@@ -27,7 +28,7 @@ export class Archive {
     this.vocabulary = vocabulary;
     this.pages = pages;
     this.#eventsByUrl = new Map(this.events.map((event) => [event.url, event]));
-    this.#eventsByTerm = groupByTerm(this.events);
+    this.#eventsBySubject = groupBySubject(this.events);
   }
 
   /** Every year of which there is a page: those of the issues and those in which an event begins, in order. */
@@ -42,9 +43,9 @@ export class Archive {
     return this.#eventsByUrl.get(url);
   }
 
-  /** The events in which a term was recognised or written, oldest first. */
-  eventsOf(term: Term): readonly ArchiveEvent[] {
-    return this.#eventsByTerm.get(term) ?? [];
+  /** The events in which a term was recognised or written, or a place of a country, a project of a programme; oldest first. */
+  eventsOf(subject: Subject): readonly ArchiveEvent[] {
+    return this.#eventsBySubject.get(subject) ?? [];
   }
 }
 
@@ -66,13 +67,13 @@ function byPeriod(a: Issue, b: Issue): number {
   );
 }
 
-function groupByTerm(events: readonly ArchiveEvent[]): Map<Term, ArchiveEvent[]> {
-  const groups = new Map<Term, ArchiveEvent[]>();
+function groupBySubject(events: readonly ArchiveEvent[]): Map<Subject, ArchiveEvent[]> {
+  const groups = new Map<Subject, ArchiveEvent[]>();
   for (const event of events) {
-    for (const term of event.terms) {
-      const group = groups.get(term);
+    for (const subject of subjectsOf(event.terms)) {
+      const group = groups.get(subject);
       if (group) group.push(event);
-      else groups.set(term, [event]);
+      else groups.set(subject, [event]);
     }
   }
   for (const group of groups.values()) group.sort(byDay);

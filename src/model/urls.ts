@@ -2,7 +2,7 @@
  * Every address of the site, from its root and with a slash at both ends; a sub-path is added when a page is made
  * (`views/links.ts`). An address that was published never changes.
  */
-import type { TermKind } from './term.ts';
+import type { SubjectKind } from './subject.ts';
 
 export const HOME = '/';
 export const ARCHIVE = '/archivio/';
@@ -13,12 +13,14 @@ export const DELEGATIONS = '/delegazioni/';
 export const UPCOMING = '/in-arrivo/';
 export const NOT_FOUND = '/404.html';
 
-/** The folder of each kind of term: `/luoghi/` lists them, `/luoghi/praia/` is one. */
-export const TERM_FOLDERS: Readonly<Record<TermKind, string>> = {
+/** The folder of each kind of dossier: `/luoghi/` lists them, `/luoghi/praia/` is one. */
+export const SUBJECT_FOLDERS: Readonly<Record<SubjectKind, string>> = {
   topic: '/argomenti/',
   place: '/luoghi/',
+  country: '/paesi/',
   network: '/reti/',
   project: '/progetti/',
+  programme: '/programmi/',
 };
 
 /** @example yearUrl(2024) // "/2024/" */
@@ -36,9 +38,9 @@ export function eventUrl(issueAddress: string, id: string): string {
   return `${issueAddress}${id}/`;
 }
 
-/** @example termUrl({ kind: 'place', id: 'praia' }) // "/luoghi/praia/" */
-export function termUrl(term: { readonly kind: TermKind; readonly id: string }): string {
-  return `${TERM_FOLDERS[term.kind]}${term.id}/`;
+/** @example subjectUrl({ kind: 'place', id: 'praia' }) // "/luoghi/praia/" */
+export function subjectUrl(subject: { readonly kind: SubjectKind; readonly id: string }): string {
+  return `${SUBJECT_FOLDERS[subject.kind]}${subject.id}/`;
 }
 
 /** The address of a later page of a long list; the first page has the list's own address. */

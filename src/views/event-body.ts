@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/display.ts';
 import type { ArchiveEvent, EventPart } from '../model/issue.ts';
-import type { TERM_FOLDERS } from '../model/urls.ts';
+import type { TermKind } from '../model/term.ts';
 import { slug } from '../text/slug.ts';
 import type { ViewContext } from './context.ts';
 import { dateInWords, statusLabel } from './event-card.ts';
@@ -92,7 +92,7 @@ function partViews(parts: readonly EventPart[]): PartView[] {
 }
 
 function termGroups({ terms }: ArchiveEvent, { termLink }: ViewContext): TermGroupView[] {
-  const kinds = Object.keys(TERM_KIND_NAMES) as (keyof typeof TERM_FOLDERS)[];
+  const kinds = Object.keys(TERM_KIND_NAMES) as TermKind[];
   return kinds.flatMap((kind) => {
     const ofKind = terms.filter((term) => term.kind === kind);
     if (ofKind.length === 0) return [];

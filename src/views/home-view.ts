@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import type { TermKind } from '../model/term.ts';
-import { HOME, SEARCH, TERM_FOLDERS, termUrl } from '../model/urls.ts';
+import { HOME, SEARCH, SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
 import type { EventCardView } from './event-card.ts';
 import {
@@ -57,7 +57,7 @@ export function homeView(context: ViewContext): HomeView {
       presentTerms(kind, context),
     ),
     upcoming: latest?.upcoming.map((one) => upcomingView(one, archive, links)) ?? [],
-    allTopics: links.href(TERM_FOLDERS.topic),
+    allTopics: links.href(SUBJECT_FOLDERS.topic),
     subscribe: subscribeLink(context),
   };
 }
@@ -101,10 +101,10 @@ function presentTerms(kind: TermKind, { archive, links }: ViewContext): HomeView
   return [
     {
       label: many,
-      all: { label: `${ALL[kind]} ${many.toLowerCase()}`, href: links.href(TERM_FOLDERS[kind]) },
+      all: { label: `${ALL[kind]} ${many.toLowerCase()}`, href: links.href(SUBJECT_FOLDERS[kind]) },
       terms: terms.slice(0, TERMS_SHOWN).map(({ term, events }) => ({
         label: term.label,
-        href: links.href(termUrl(term)),
+        href: links.href(subjectUrl(term)),
         count: countEvents(events),
       })),
     },

@@ -3,6 +3,7 @@ import { yearOf } from '../model/archive.ts';
 import type { ArchiveEvent, Issue } from '../model/issue.ts';
 import { type Term, VOCABULARY_KINDS } from '../model/term.ts';
 import { groupBy } from '../text/group.ts';
+import { memo } from '../text/memo.ts';
 import { type ArchiveView, archiveView } from './archive-view.ts';
 import type { ViewContext } from './context.ts';
 import { eventBody } from './event-body.ts';
@@ -145,17 +146,5 @@ function issueChunk(
         context,
       ),
     ),
-  };
-}
-
-function memo<Subject, View>(make: (subject: Subject) => View): (subject: Subject) => View {
-  const made = new Map<Subject, View>();
-  return (subject) => {
-    let view = made.get(subject);
-    if (view === undefined) {
-      view = make(subject);
-      made.set(subject, view);
-    }
-    return view;
   };
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts';
-import { ARCHIVE, HOME, SEARCH, TERM_FOLDERS } from '../model/urls.ts';
+import type { TermKind } from '../model/term.ts';
+import { ARCHIVE, HOME, SEARCH, SUBJECT_FOLDERS } from '../model/urls.ts';
 import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
 import { TERM_KIND_NAMES } from './term-names.ts';
@@ -35,7 +36,7 @@ export interface SiteView {
 
 export function siteView(archive: Archive, links: Links): SiteView {
   const { site } = archive;
-  const kinds = Object.entries(TERM_KIND_NAMES) as [keyof typeof TERM_FOLDERS, { many: string }][];
+  const kinds = Object.entries(TERM_KIND_NAMES) as [TermKind, { many: string }][];
   const legal = (label: string, target: string, element: string) => ({
     label,
     element,
@@ -67,7 +68,7 @@ export function siteView(archive: Archive, links: Links): SiteView {
         .filter(([kind]) => archive.vocabulary[kind].size > 0)
         .map(([kind, { many }]) => ({
           label: many,
-          href: links.href(TERM_FOLDERS[kind]),
+          href: links.href(SUBJECT_FOLDERS[kind]),
           section: kind,
         })),
     ],

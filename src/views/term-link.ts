@@ -1,5 +1,5 @@
 import type { Term } from '../model/term.ts';
-import { termUrl } from '../model/urls.ts';
+import { subjectUrl } from '../model/urls.ts';
 import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
 import { TERM_KIND_NAMES } from './term-names.ts';
@@ -15,7 +15,7 @@ export interface TermLinkView extends LinkView {
 export function termLinkView(term: Term, links: Links): TermLinkView {
   return {
     label: term.label,
-    href: links.href(termUrl(term)),
+    href: links.href(subjectUrl(term)),
     note: termNote(term),
     filter: TERM_KIND_NAMES[term.kind].filter,
   };

@@ -1,5 +1,5 @@
 import type { Place, Term, TermKind } from '../model/term.ts';
-import { TERM_FOLDERS } from '../model/urls.ts';
+import { SUBJECT_FOLDERS } from '../model/urls.ts';
 import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group.ts';
@@ -42,7 +42,7 @@ export function termListView(kind: TermKind, context: ViewContext): TermListView
   const entries = (group: readonly Term[]) => group.map((term) => entry(term, context));
   return {
     ...pageView(links, {
-      url: TERM_FOLDERS[kind],
+      url: SUBJECT_FOLDERS[kind],
       title: many,
       description: INTRODUCTIONS[kind],
       section: kind,

@@ -1,7 +1,7 @@
 import { yearOf } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import type { Term } from '../model/term.ts';
-import { pageUrl, TERM_FOLDERS, termUrl } from '../model/urls.ts';
+import { pageUrl, SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
 import { groupBy } from '../text/group.ts';
 import type { ViewContext } from './context.ts';
 import type { EventCardView } from './event-card.ts';
@@ -53,10 +53,10 @@ function termPage(
   const ofPage = total > 1 && page > 1 ? `, pagina ${page}` : '';
   return {
     ...pageView(links, {
-      url: pageUrl(termUrl(term), page),
+      url: pageUrl(subjectUrl(term), page),
       title: `${term.label}${ofPage}`,
       description: `${term.definition ?? `${one}: ${term.label}.`} ${countEvents(events.length)} nell’archivio di ${archive.site.title}.`,
-      crumbs: [{ label: many, href: links.href(TERM_FOLDERS[term.kind]) }],
+      crumbs: [{ label: many, href: links.href(SUBJECT_FOLDERS[term.kind]) }],
       section: term.kind,
     }),
     label: term.label,
@@ -71,7 +71,7 @@ function termPage(
       events: ofYear.map(card),
     })),
     together,
-    pager: pagerView(termUrl(term), page, total, links),
+    pager: pagerView(subjectUrl(term), page, total, links),
   };
 }
 
@@ -112,7 +112,7 @@ function appearsTogether(
     }
   }
   return [...counts]
-    .sort(([a, countA], [b, countB]) => countB - countA || (termUrl(a) < termUrl(b) ? -1 : 1))
+    .sort(([a, countA], [b, countB]) => countB - countA || (subjectUrl(a) < subjectUrl(b) ? -1 : 1))
     .slice(0, TOGETHER_SHOWN)
     .map(([other, number]) => ({ ...termLinkView(other, links), count: countEvents(number) }));
 }

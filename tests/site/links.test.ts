@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { TERM_FOLDERS } from '../../src/model/urls.ts';
+import { SUBJECT_FOLDERS } from '../../src/model/urls.ts';
 import {
   attribute,
   fileOf,
@@ -85,7 +85,7 @@ describe('every page', () => {
   });
 
   it('leads in its navigation to the issues and to each list that exists, and nowhere else', () => {
-    const lists = Object.values(TERM_FOLDERS).filter((address) => pages.has(address));
+    const lists = Object.values(SUBJECT_FOLDERS).filter((address) => pages.has(address));
     const wrong = [...pages.keys()].filter(
       (address) =>
         navigation(address, 'a').sort().join() !== ['/archivio/', ...lists].sort().join(),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
 import { VOCABULARY_KINDS } from '../../src/model/term.ts';
-import { pageUrl, TERM_FOLDERS, termUrl, yearUrl } from '../../src/model/urls.ts';
+import { pageUrl, SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../src/model/urls.ts';
 import {
   attribute,
   findings,
@@ -45,10 +45,10 @@ it('the site has a page for everything in the archive and no other', () => {
     ...['/', '/archivio/', '/cerca/', '/404.html'],
     ...new Set(issues.map(({ year }) => yearUrl(year))),
     ...[...issues, ...events].flatMap(({ url, aliases }) => [url, ...aliases]),
-    ...kinds.map(({ kind }) => TERM_FOLDERS[kind]),
+    ...kinds.map(({ kind }) => SUBJECT_FOLDERS[kind]),
     ...terms.flatMap((term) => {
       const count = Math.max(1, Math.ceil(archive.eventsOf(term).length / EVENTS_A_PAGE));
-      return Array.from({ length: count }, (_, index) => pageUrl(termUrl(term), index + 1));
+      return Array.from({ length: count }, (_, index) => pageUrl(subjectUrl(term), index + 1));
     }),
     ...texts.map(({ slug }) => `/${slug}/`),
   ];

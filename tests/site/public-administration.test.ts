@@ -7,7 +7,7 @@ import type { HtmlElement } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
-import { TERM_FOLDERS, termUrl, yearUrl } from '../../src/model/urls.ts';
+import { SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../src/model/urls.ts';
 import { launchChromium } from '../support/chromium.ts';
 import {
   attribute,
@@ -147,8 +147,8 @@ describe('the question on clarity (C.SI.2.5)', () => {
   it('is asked on the home page, in every list, year and dossier, in the words of the model', () => {
     const years = new Set(archive.issues.map(({ year }) => yearUrl(year)));
     const vocabularies = Object.values(archive.vocabulary).flatMap((terms) => [...terms.values()]);
-    const lists = Object.values(TERM_FOLDERS);
-    const asked = ['/', '/archivio/', ...years, ...lists, ...vocabularies.map(termUrl)];
+    const lists = Object.values(SUBJECT_FOLDERS);
+    const asked = ['/', '/archivio/', ...years, ...lists, ...vocabularies.map(subjectUrl)];
     for (const address of asked) {
       const block = only(page(address), marked('feedback'));
       expect(lineOf(only(block, marked('feedback-title'))), address).toBe(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DOMNode, HtmlElement, Parser, StaticConfigLoader, TextNode } from 'html-validate';
 import { loadArchive } from '../../src/content/load.ts';
 import type { Archive } from '../../src/model/archive.ts';
-import { TERM_FOLDERS, termUrl, yearUrl } from '../../src/model/urls.ts';
+import { SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../src/model/urls.ts';
 
 export interface BuiltPage {
   /** From the root of the site: `/2024/`, `/404.html`. */
@@ -129,9 +129,9 @@ export function onePageOfEachKind(archive: Archive): [kind: string, address: str
     ['year', yearUrl(issue.year)],
     ['issue', issue.url],
     ['event', event.url],
-    ['list in groups', TERM_FOLDERS.place],
-    ['list in one', TERM_FOLDERS.topic],
-    ['dossier', termUrl(place)],
+    ['list in groups', SUBJECT_FOLDERS.place],
+    ['list in one', SUBJECT_FOLDERS.topic],
+    ['dossier', subjectUrl(place)],
     ['text page', `/${text.slug}/`],
     ['search', '/cerca/'],
     ['page not found', '/404.html'],

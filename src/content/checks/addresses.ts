@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import { VOCABULARY_KINDS } from '../../model/term.ts';
-import { ARCHIVE, HOME, SEARCH, TERM_FOLDERS, termUrl, yearUrl } from '../../model/urls.ts';
+import { ARCHIVE, HOME, SEARCH, SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../model/urls.ts';
 import type { FieldPath } from '../positions.ts';
 
 interface Redirect {
@@ -17,7 +17,7 @@ export function ownAddresses({ issues, events, years, vocabulary }: Archive): Se
     SEARCH,
     ...VOCABULARY_KINDS.flatMap(({ kind }) => {
       const terms = [...vocabulary[kind].values()];
-      return terms.length > 0 ? [TERM_FOLDERS[kind], ...terms.map(termUrl)] : [];
+      return terms.length > 0 ? [SUBJECT_FOLDERS[kind], ...terms.map(subjectUrl)] : [];
     }),
     ...years.map(yearUrl),
     ...issues.map((issue) => issue.url),

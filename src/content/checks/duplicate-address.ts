@@ -1,4 +1,4 @@
-import { RESERVED, TERM_FOLDERS } from '../../model/urls.ts';
+import { RESERVED, SUBJECT_FOLDERS } from '../../model/urls.ts';
 import type { FieldPath } from '../positions.ts';
 import { ownAddresses, redirectsOf } from './addresses.ts';
 import type { Check, Finding } from './check.ts';
@@ -11,7 +11,7 @@ export const duplicateAddress: Check = {
   *run(archive) {
     const taken = ownAddresses(archive);
     for (const name of RESERVED) taken.add(`/${name}/`);
-    for (const folder of Object.values(TERM_FOLDERS)) taken.add(folder);
+    for (const folder of Object.values(SUBJECT_FOLDERS)) taken.add(folder);
     for (const page of archive.pages) {
       const url = `/${page.slug}/`;
       if (taken.has(url)) yield clash(page.file, ['title'], url, 'Cambiare il nome del file.');

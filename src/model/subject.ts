@@ -1,0 +1,54 @@
+/** What the archive can be followed by: the terms of the vocabularies, and the countries and programmes that these belong to. */
+import { memo } from '../text/memo.ts';
+import { slug } from '../text/slug.ts';
+import { COUNTRIES } from './countries.ts';
+import type { Term } from './term.ts';
+
+/** A state or territory of ISO 3166-1. */
+export interface Country {
+  readonly kind: 'country';
+  readonly id: string;
+  /** Two letters, e.g. "CV". */
+  readonly code: string;
+  readonly label: string;
+}
+
+/** What pays for projects: Horizon Europe, CERV … */
+export interface Programme {
+  readonly kind: 'programme';
+  readonly id: string;
+  readonly label: string;
+}
+
+export type Subject = Term | Country | Programme;
+export type SubjectKind = Subject['kind'];
+
+const TERRITORIES = new Intl.DisplayNames('it', { type: 'region', fallback: 'code' });
+
+/**
+ * The country with a code of ISO 3166-1; the same object each time.
+ * @example countryOf('CV') // { kind: 'country', id: 'capo-verde', code: 'CV', label: 'Capo Verde' }
+ */
+export const countryOf = memo((code: string): Country => {
+  const label = COUNTRIES[code]?.label ?? TERRITORIES.of(code) ?? code;
+  return { kind: 'country', id: slug(label), code, label };
+});
+
+/**
+ * The programme of this name; the same object each time.
+ * @example programmeOf('Horizon Europe').id // "horizon-europe"
+ */
+export const programmeOf = memo(
+  (label: string): Programme => ({ kind: 'programme', id: slug(label), label }),
+);
+
+/** The country of a place, the programme of a project; undefined for any other term. */
+export function broader(term: Term): Country | Programme | undefined {
+  if (term.kind === 'place') return countryOf(term.country);
+  return term.kind === 'project' && term.programme ? programmeOf(term.programme) : undefined;
+}
+
+/** The terms with the countries and programmes that they belong to, each once. */
+export function subjectsOf(terms: readonly Term[]): readonly Subject[] {
+  return [...new Set<Subject>([...terms, ...terms.flatMap((term) => broader(term) ?? [])])];
+}

@@ -6,9 +6,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { type TokenCounts, tokens } from '../../src/text/tokens.ts';
 
-/** How often each case-folded word occurs, in order of first occurrence. */
-export type TokenCounts = ReadonlyMap<string, number>;
+export { missingTokens, type TokenCounts, tokens } from '../../src/text/tokens.ts';
 
 /** One declared repair: `find` begins on the 1-based `line` of the original, once. */
 export interface Repair {
@@ -19,21 +19,6 @@ export interface Repair {
 }
 
 const legacyFolder = new URL('../importer/legacy/', import.meta.url);
-
-/**
- * The case-folded words `[\p{L}\p{N}]+` of a text, counted.
- *
- * @example tokens('Dal [sito](https://example.org) al Sito') ⇒ { dal: 1, sito: 2, al: 1 }
- */
-export function tokens(text: string): TokenCounts {
-  const counts = new Map<string, number>();
-  const printed = text.replace(/\]\([^()\s]*\)/gu, ']');
-  const folded = printed.normalize('NFC').toLocaleLowerCase('it');
-  for (const [token] of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
-    counts.set(token, (counts.get(token) ?? 0) + 1);
-  }
-  return counts;
-}
 
 /**
  * The original with its repairs applied. Every line number is one of the untouched original.
@@ -81,18 +66,6 @@ export function loadRepairs(name: string): Repair[] {
  */
 export function originalTokens(name: string): TokenCounts {
   return tokens(loadRepairedOriginal(name));
-}
-
-/**
- * The words of `original` that `printed` has not, or not as often: each as often as it is missing.
- * Call it with the arguments exchanged for the words that were added.
- *
- * @example missingTokens(tokens('a b b'), tokens('b c')) ⇒ ['a', 'b']
- */
-export function missingTokens(original: TokenCounts, printed: TokenCounts): string[] {
-  return [...original].flatMap(([token, count]) =>
-    Array<string>(Math.max(0, count - (printed.get(token) ?? 0))).fill(token),
-  );
 }
 
 function placeOf({ line, find }: Repair, original: string): number {

@@ -16,6 +16,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   if (!built) throw new Error(`content has errors:\n${JSON.stringify(diagnostics, null, 2)}`);
   project.provide('siteDir', siteDir);
+  project.provide('runDir', folder);
   // Once here, so that test files that run side by side do not all unpack it.
   await findBrowser();
   return () => rm(folder, { recursive: true, force: true });

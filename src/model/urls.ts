@@ -38,9 +38,24 @@ export function eventUrl(issueAddress: string, id: string): string {
   return `${issueAddress}${id}/`;
 }
 
+/** The place of a delegation on the page of its issue. @example visitUrl('/2024/marzo/', 2) // "/2024/marzo/#delegazione_2" */
+export function visitUrl(issueAddress: string, number: number): string {
+  return `${issueAddress}#delegazione_${number}`;
+}
+
+/** The place of an announcement on the page of its issue. @example announcementUrl('/2024/marzo/', 1) // "/2024/marzo/#annuncio_1" */
+export function announcementUrl(issueAddress: string, number: number): string {
+  return `${issueAddress}#annuncio_${number}`;
+}
+
 /** @example subjectUrl({ kind: 'place', id: 'praia' }) // "/luoghi/praia/" */
 export function subjectUrl(subject: { readonly kind: SubjectKind; readonly id: string }): string {
   return `${SUBJECT_FOLDERS[subject.kind]}${subject.id}/`;
+}
+
+/** @example calendarUrl('2024-01') // "/calendario/2024/01/" */
+export function calendarUrl(period: string): string {
+  return `${CALENDAR}${period.replace('-', '/')}/`;
 }
 
 /** The address of a later page of a long list; the first page has the list's own address. */

@@ -1,0 +1,140 @@
+import { fourDigits, twoDigits } from '../dates/calendar.ts';
+import type { DateExpression } from '../dates/expression.ts';
+import { type LooseTime, placementOf, type Stay } from '../dates/placement.ts';
+import type { Archive } from './archive.ts';
+import type { ArchiveEvent, EventPart } from './issue.ts';
+
+/** What stands in the calendar: an event, or a dated part of a round-up in its place. */
+export interface CalendarItem {
+  readonly event: ArchiveEvent;
+  readonly part: EventPart | undefined;
+  readonly date: DateExpression;
+}
+
+export interface ItemStay extends Stay {
+  readonly item: CalendarItem;
+}
+
+export interface LooseItem extends LooseTime {
+  readonly item: CalendarItem;
+}
+
+/** A month in which something falls, in the order of the archive. */
+export interface CalendarMonth {
+  /** As «2024-01». */
+  readonly month: string;
+  readonly stays: readonly ItemStay[];
+  /** What is known to the month, the season or the year, and what has an open end. */
+  readonly loose: readonly LooseItem[];
+}
+
+export interface CalendarYear {
+  /** As «2024». */
+  readonly year: string;
+  readonly months: readonly CalendarMonth[];
+  /** What is known to the year alone; in each of its months too. */
+  readonly loose: readonly LooseItem[];
+}
+
+interface Bucket<Loose> {
+  readonly stays: ItemStay[];
+  readonly loose: Loose[];
+}
+
+/** What lasts longer stands in its first and its last month alone. */
+const MOST_MONTHS = 120;
+const MOST_YEARS = 10;
+
+/** The calendar of an archive, year by year: only months in which something falls, made in one pass over the events. */
+export function calendarOf(archive: Archive): readonly CalendarYear[] {
+  const months = new Map<string, Bucket<LooseItem>>();
+  const years = new Map<string, LooseItem[]>();
+  const monthOf = (month: string) => obtain(months, month, () => ({ stays: [], loose: [] }));
+  for (const item of calendarItems(archive)) {
+    const { stays, loose } = placementOf(item.date.value);
+    for (const stay of stays) {
+      const itemStay = { ...stay, item };
+      for (const month of monthsBetween(stay.first.slice(0, 7), stay.last.slice(0, 7))) {
+        monthOf(month).stays.push(itemStay);
+      }
+    }
+    for (const time of loose) {
+      const looseItem = { ...time, item };
+      const { first, last } = time.months;
+      if (time.isOfYears) {
+        for (const year of yearsBetween(first, last)) obtain(years, year, () => []).push(looseItem);
+      } else {
+        for (const month of monthsBetween(first, last)) monthOf(month).loose.push(looseItem);
+      }
+    }
+  }
+  return inYears(months, years);
+}
+
+/** What has a date, in the order of the archive; the dated parts of a round-up stand in its place. */
+export function* calendarItems({ events }: Archive): Iterable<CalendarItem> {
+  for (const event of events) {
+    const parts = event.parts.filter(({ date }) => date !== undefined);
+    if (parts.length === 0 && event.date) yield { event, part: undefined, date: event.date };
+    for (const part of parts) if (part.date) yield { event, part, date: part.date };
+  }
+}
+
+/** How many different events and parts stand in a month or a year. */
+export function countItems(lists: readonly (readonly { readonly item: CalendarItem }[])[]): number {
+  return new Set(lists.flatMap((list) => list.map(({ item }) => item))).size;
+}
+
+function inYears(
+  months: ReadonlyMap<string, Bucket<LooseItem>>,
+  looseOfYears: ReadonlyMap<string, LooseItem[]>,
+): CalendarYear[] {
+  const years = new Map<string, CalendarMonth[]>();
+  for (const year of looseOfYears.keys()) years.set(year, []);
+  for (const month of [...months.keys()].sort()) {
+    const year = month.slice(0, 4);
+    const { stays = [], loose = [] } = months.get(month) ?? {};
+    const ofYear = looseOfYears
+      .get(year)
+      ?.filter((one) => one.months.first <= month && month <= one.months.last);
+    obtain(years, year, () => []).push({ month, stays, loose: [...loose, ...(ofYear ?? [])] });
+  }
+  return [...years.keys()].sort().map((year) => ({
+    year,
+    months: years.get(year) ?? [],
+    loose: looseOfYears.get(year) ?? [],
+  }));
+}
+
+/** @example monthsBetween('2023-12', '2024-02') // ["2023-12", "2024-01", "2024-02"] */
+function monthsBetween(first: string, last: string): string[] {
+  const [from, to] = [monthNumber(first), monthNumber(last)];
+  if (to - from >= MOST_MONTHS) return [first, last];
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const month = from + index;
+    return `${fourDigits(Math.floor(month / 12))}-${twoDigits((month % 12) + 1)}`;
+  });
+}
+
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+}
+
+function yearsBetween(first: string, last: string): string[] {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const years = to - from >= MOST_YEARS ? [from, to] : range(from, to);
+  return years.map(fourDigits);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function obtain<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}

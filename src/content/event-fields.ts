@@ -5,6 +5,7 @@ import { slug } from '../text/slug.ts';
 import type { MediaKind } from './media.ts';
 import type { FieldPath } from './positions.ts';
 import type { Problems } from './problems.ts';
+import { sortDay } from './sort-day.ts';
 import type { TermReader } from './term-reader.ts';
 
 interface EventContext {
@@ -28,6 +29,7 @@ export function readEvent(
   const date = readWhen(fields.when, [...path, 'when']);
   checkImage(fields, context);
   return {
+    kind: 'event',
     id,
     url: eventUrl(issue.url, id),
     title: fields.title,
@@ -50,14 +52,8 @@ export function readEvent(
     aliases: fields.aliases,
     withdrawn: fields.withdrawn,
     issue,
-    sortDay: sortDay(date, issue.period.firstDay ?? ''),
+    sortDay: sortDay(date, issue),
   };
-}
-
-/** Undated events and those of which only the end is known stand at the start of their issue. */
-function sortDay(date: DateExpression | undefined, issueStart: string): string {
-  if (date?.firstDay) return date.firstDay;
-  return date?.lastDay && date.lastDay < issueStart ? date.lastDay : issueStart;
 }
 
 function readId(

@@ -8,8 +8,9 @@ import {
   type IssueFile,
   issueSchema,
   type Upcoming,
+  type Visit,
 } from '../model/issue.ts';
-import { issueUrl, RESERVED } from '../model/urls.ts';
+import { announcementUrl, issueUrl, RESERVED, visitUrl } from '../model/urls.ts';
 import { readEvent } from './event-fields.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { lostHashtags } from './hashtags.ts';
@@ -18,6 +19,7 @@ import type { MediaKind } from './media.ts';
 import type { FieldPath } from './positions.ts';
 import { Problems } from './problems.ts';
 import { salvage } from './salvage.ts';
+import { sortDay } from './sort-day.ts';
 import type { TermReader } from './term-reader.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -110,8 +112,8 @@ function readIssue(
     editorial: body.trim(),
     events: [],
     insights: fields.insights,
-    delegations: readDelegations(fields, readWhen, context.terms),
-    upcoming: readUpcoming(fields, readWhen),
+    delegations: undefined,
+    upcoming: [],
     colophon: fields.colophon,
     corrections: fields.corrections,
     aliases: fields.aliases,
@@ -121,8 +123,12 @@ function readIssue(
   const events = fields.events.map((event, index) =>
     readEvent(event, { issue, path: ['events', index], problems, ids, readWhen, ...context }),
   );
-  // The one place where an issue is completed: its events point back to it.
-  return Object.assign(issue, { events });
+  // The one place where an issue is completed: what it prints points back to it.
+  return Object.assign(issue, {
+    events,
+    delegations: readDelegations(fields, issue, readWhen, context.terms),
+    upcoming: readUpcoming(fields, issue, readWhen, context.terms),
+  });
 }
 
 /** The months of a period, against which its dates are read. */
@@ -152,26 +158,48 @@ type ReadWhen = (when: string | undefined, path: FieldPath) => DateExpression | 
 
 function readDelegations(
   { delegations }: IssueFile,
+  issue: Issue,
   readWhen: ReadWhen,
   terms: TermReader,
 ): Delegations | undefined {
-  return (
-    delegations && {
-      heading: delegations.heading,
-      date: readWhen(delegations.when, ['delegations', 'when']),
-      received: delegations.received.map((visit: Delegations['received'][number]) => ({
+  if (!delegations) return undefined;
+  const date = readWhen(delegations.when, ['delegations', 'when']);
+  return {
+    heading: delegations.heading,
+    date,
+    received: delegations.received.map(
+      (visit: { name: string; country?: string | undefined }, index): Visit => ({
+        kind: 'visit',
         name: visit.name,
         country: visit.country ?? terms.country(visit.name),
-      })),
-    }
-  );
+        terms: terms.inLine(visit.name),
+        issue,
+        url: visitUrl(issue.url, index + 1),
+        date,
+        sortDay: sortDay(date, issue),
+      }),
+    ),
+  };
 }
 
-function readUpcoming({ upcoming }: IssueFile, readWhen: ReadWhen): Upcoming[] {
-  return upcoming.map(({ title, when, event }, index) => ({
-    title,
-    when,
-    date: readWhen(when, ['upcoming', index, 'when']),
-    eventUrl: event && `/${event.replace(/^\/|\/$/g, '')}/`,
-  }));
+function readUpcoming(
+  { upcoming }: IssueFile,
+  issue: Issue,
+  readWhen: ReadWhen,
+  terms: TermReader,
+): Upcoming[] {
+  return upcoming.map(({ title, when, event }, index) => {
+    const date = readWhen(when, ['upcoming', index, 'when']);
+    return {
+      kind: 'announcement',
+      title,
+      when,
+      date,
+      eventUrl: event && `/${event.replace(/^\/|\/$/g, '')}/`,
+      terms: terms.inLine(title),
+      issue,
+      url: announcementUrl(issue.url, index + 1),
+      sortDay: sortDay(date, issue),
+    };
+  });
 }

@@ -1,26 +1,34 @@
 /**
- * Finds vocabulary terms in running text: whole words, elisions folded («dell'UNESCO»), accents and case folded except
+ * Finds names in running text, such as those of the vocabularies: whole words, elisions folded («dell'UNESCO»), accents and case folded except
  * that an acronym keeps its capitals and a proper name its initial, so that «luci» is no network and «riga» no city.
  * One pass over the words of a text, whatever the size of the vocabulary.
  */
-import type { Term, Vocabulary } from '../model/term.ts';
 import { fold } from '../text/fold.ts';
 
-/** A term and the words in which it was recognised. */
-export interface Mention {
-  readonly term: Term;
+/** One way to write the name of something. */
+export interface Name<Thing> {
+  readonly of: Thing;
+  readonly spelling: string;
+  /** Whether its first letter must be a small one: «russo», where «Russo» may be a person. */
+  readonly small?: boolean;
+}
+
+/** A thing and the words in which it was recognised. */
+export interface Recognised<Thing> {
+  readonly thing: Thing;
   readonly text: string;
 }
 
-interface Spelling {
-  readonly term: Term;
+interface Spelling<Thing> {
+  readonly thing: Thing;
   readonly spelling: string;
   readonly folded: string;
   readonly exact: boolean;
   readonly initial: boolean;
+  readonly small: boolean;
 }
 
-const NONE: readonly Spelling[] = [];
+const NONE: readonly never[] = [];
 const MOST_WORDS_KEPT = 50_000;
 const WORD = /[\p{L}\p{N}]+/gu;
 const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\p{N}])[^\p{Ll}]+$/u;
@@ -28,29 +36,23 @@ const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\p{N}])[^\p{Ll}]+$/u;
 const MAY_HOLD_ADDRESS = /[@(]|:\/\/|www\./;
 const ADDRESSES = /\]\([^)]*\)|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+/g;
 
-export class Recogniser {
-  readonly #byFirstWord = new Map<string, Spelling[]>();
-  readonly #byWord = new Map<string, readonly Spelling[]>();
+export class Recogniser<Thing> {
+  readonly #byFirstWord = new Map<string, Spelling<Thing>[]>();
+  readonly #byWord = new Map<string, readonly Spelling<Thing>[]>();
 
-  constructor(vocabulary: Vocabulary) {
-    for (const terms of Object.values(vocabulary)) {
-      for (const term of terms.values()) {
-        // The name of a topic («Lavoro», «Viaggi») is an everyday word: only its aliases are recognised.
-        const spellings = term.kind === 'topic' ? term.aliases : [term.label, ...term.aliases];
-        for (const spelling of spellings) this.#add(term, spelling);
-      }
-    }
+  constructor(names: Iterable<Name<Thing>>) {
+    for (const name of names) this.#add(name);
     for (const spellings of this.#byFirstWord.values()) {
       spellings.sort((a, b) => b.folded.length - a.folded.length);
     }
   }
 
   /** Every mention in a text, in order; of overlapping ones the longest. */
-  mentions(text: string): Mention[] {
+  mentions(text: string): Recognised<Thing>[] {
     const plain = MAY_HOLD_ADDRESS.test(text)
       ? text.replace(ADDRESSES, (address) => ' '.repeat(address.length))
       : text;
-    const found: Mention[] = [];
+    const found: Recognised<Thing>[] = [];
     let end = 0;
     for (const word of plain.matchAll(WORD)) {
       if (word.index < end) continue;
@@ -61,7 +63,7 @@ export class Recogniser {
         const length = matchLength(plain, word.index, candidate);
         if (length === 0 || length < longest) continue;
         longest = length;
-        found.push({ term: candidate.term, text: plain.slice(word.index, word.index + length) });
+        found.push({ thing: candidate.thing, text: plain.slice(word.index, word.index + length) });
       }
       if (longest > 0) end = word.index + longest;
     }
@@ -69,7 +71,7 @@ export class Recogniser {
   }
 
   /** The spellings that may begin with a word; texts repeat their words, so the answer for each is kept. */
-  #candidates(word: string): readonly Spelling[] | undefined {
+  #candidates(word: string): readonly Spelling<Thing>[] | undefined {
     let candidates = this.#byWord.get(word);
     if (candidates === undefined) {
       if (this.#byWord.size > MOST_WORDS_KEPT) this.#byWord.clear();
@@ -79,17 +81,18 @@ export class Recogniser {
     return candidates === NONE ? undefined : candidates;
   }
 
-  #add(term: Term, spelling: string): void {
+  #add({ of: thing, spelling, small = false }: Name<Thing>): void {
     const trimmed = spelling.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     const [first] = trimmed.match(WORD) ?? [];
     if (first === undefined) return;
     const key = fold(first);
-    const entry: Spelling = {
-      term,
+    const entry: Spelling<Thing> = {
+      thing,
       spelling: trimmed,
       folded: fold(trimmed),
       exact: ACRONYM.test(trimmed),
       initial: /^\p{Lu}/u.test(trimmed),
+      small,
     };
     const list = this.#byFirstWord.get(key);
     if (list) list.push(entry);
@@ -98,7 +101,7 @@ export class Recogniser {
 }
 
 /** How many characters of `text` at `start` are this spelling as whole words; 0 if they are not. */
-function matchLength(text: string, start: number, spelling: Spelling): number {
+function matchLength(text: string, start: number, spelling: Spelling<unknown>): number {
   let position = start;
   let expected = 0;
   const { folded } = spelling;
@@ -123,5 +126,6 @@ function matchLength(text: string, start: number, spelling: Spelling): number {
   const matched = text.slice(start, position);
   if (spelling.exact && matched !== spelling.spelling) return 0;
   if (spelling.initial && !/^[\p{Lu}\p{N}]/u.test(matched)) return 0;
+  if (spelling.small && /^\p{Lu}/u.test(matched)) return 0;
   return position - start;
 }

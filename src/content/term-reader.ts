@@ -1,8 +1,9 @@
+import { COUNTRIES, countrySpellings } from '../model/countries.ts';
 import { type Term, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
 import { nearest } from '../text/nearest.ts';
 import type { FieldPath } from './positions.ts';
 import type { Problems } from './problems.ts';
-import { Recogniser } from './recognition.ts';
+import { type Name, Recogniser } from './recognition.ts';
 
 interface TermFields {
   readonly title: string;
@@ -14,23 +15,26 @@ interface TermFields {
   readonly exclude: readonly string[];
 }
 
-/** Finds the terms of an event (recognised in title and text, plus those written in it, less those excluded) and the country of a visit. */
+/**
+ * Finds the terms of an event (recognised in title and text, plus those written in it, less those excluded), those of a
+ * line such as «Delegazione di Nagoya», and the country of a visit.
+ */
 export class TermReader {
   readonly #vocabulary: Vocabulary;
-  readonly #recogniser: Recogniser;
+  readonly #terms: Recogniser<Term>;
+  readonly #countries: Recogniser<string>;
   readonly #ids: readonly string[];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#recogniser = new Recogniser(vocabulary);
+    this.#terms = new Recogniser(termNames(vocabulary));
+    this.#countries = new Recogniser(countryNames(vocabulary));
     this.#ids = VOCABULARY_KINDS.flatMap(({ kind }) => [...vocabulary[kind].keys()]);
   }
 
   /** The terms of one event, by kind in the order of `VOCABULARY_KINDS`, then by id. */
   read(event: TermFields, path: FieldPath, problems: Problems): readonly Term[] {
-    const terms = new Set<Term>();
-    for (const { term } of this.#recogniser.mentions(`${event.title}\n${event.text ?? ''}`))
-      terms.add(term);
+    const terms = new Set(this.#recognised(`${event.title}\n${event.text ?? ''}`));
     for (const { kind, key, file } of VOCABULARY_KINDS) {
       for (const [index, id] of event[key].entries()) {
         const term = this.#vocabulary[kind].get(id);
@@ -61,15 +65,23 @@ export class TermReader {
     return [...terms].sort(byKindAndLabel);
   }
 
-  /** The country of the places that a text names; undefined if it names none, or places of several. */
-  country(text: string): string | undefined {
-    const countries = new Set(
-      this.#recogniser
-        .mentions(text)
-        .flatMap(({ term }) => (term.kind === 'place' ? term.country : [])),
-    );
+  /** The terms that a line of text names, in the same order. */
+  inLine(line: string): readonly Term[] {
+    return [...new Set(this.#recognised(line))].sort(byKindAndLabel);
+  }
+
+  /**
+   * The country that the name of a visitor tells: «Console Generale degli Stati Uniti», «sindaci spagnoli», «Sindaco di
+   * Praia»; undefined if it tells none, or several.
+   */
+  country(name: string): string | undefined {
+    const countries = new Set(this.#countries.mentions(name).map(({ thing }) => thing));
     const [country] = countries;
     return countries.size === 1 ? country : undefined;
+  }
+
+  #recognised(text: string): Term[] {
+    return this.#terms.mentions(text).map(({ thing }) => thing);
   }
 
   #unknown(
@@ -88,6 +100,32 @@ export class TermReader {
         : 'Aggiungerlo al vocabolario oppure toglierlo da qui.',
     });
   }
+}
+
+/** How each term may be written. The name of a topic («Lavoro», «Viaggi») is an everyday word: only its aliases are recognised. */
+export function termNames(vocabulary: Vocabulary): Name<Term>[] {
+  return Object.values(vocabulary).flatMap((terms) =>
+    [...terms.values()].flatMap((of) =>
+      (of.kind === 'topic' ? of.aliases : [of.label, ...of.aliases]).map((spelling) => ({
+        of,
+        spelling,
+      })),
+    ),
+  );
+}
+
+/** Everything that tells a country by its code: its names and adjectives, and the places of the vocabulary that lie in it. */
+function countryNames({ place: places }: Vocabulary): Name<string>[] {
+  return [
+    ...Object.keys(COUNTRIES).flatMap((code) =>
+      countrySpellings(code).map((name) => ({ of: code, ...name })),
+    ),
+    ...[...places.values()].flatMap((place) =>
+      place.kind === 'place'
+        ? [place.label, ...place.aliases].map((spelling) => ({ of: place.country, spelling }))
+        : [],
+    ),
+  ];
 }
 
 const KIND_ORDER = new Map(VOCABULARY_KINDS.map(({ kind }, index) => [kind, index]));

@@ -1,7 +1,15 @@
 import { compare } from '../text/compare.ts';
-import type { ArchiveEvent, Issue } from './issue.ts';
+import { fold } from '../text/fold.ts';
+import type { ArchiveEvent, Issue, Mention } from './issue.ts';
 import type { Page, Site } from './site.ts';
-import { type Subject, subjectsOf } from './subject.ts';
+import {
+  type Country,
+  countryOf,
+  type Programme,
+  programmeOf,
+  type Subject,
+  subjectsOf,
+} from './subject.ts';
 import type { Vocabulary } from './term.ts';
 
 interface ArchiveParts {
@@ -20,6 +28,7 @@ export class Archive {
   readonly pages: readonly Page[];
   readonly #eventsByUrl: ReadonlyMap<string, ArchiveEvent>;
   readonly #eventsBySubject: ReadonlyMap<Subject, readonly ArchiveEvent[]>;
+  readonly #mentionsBySubject: ReadonlyMap<Subject, readonly Mention[]>;
 
   constructor({ site, issues, vocabulary, pages }: ArchiveParts) {
     this.site = site;
@@ -29,6 +38,7 @@ export class Archive {
     this.pages = pages;
     this.#eventsByUrl = new Map(this.events.map((event) => [event.url, event]));
     this.#eventsBySubject = groupBySubject(this.events);
+    this.#mentionsBySubject = groupBySubject(this.issues.flatMap(mentionsIn));
   }
 
   /** Every year of which there is a page: those of the issues and those in which an event begins, in order. */
@@ -47,6 +57,31 @@ export class Archive {
   eventsOf(subject: Subject): readonly ArchiveEvent[] {
     return this.#eventsBySubject.get(subject) ?? [];
   }
+
+  /** The same with the delegations received and the announcements that speak of it; oldest first. */
+  mentionsOf(subject: Subject): readonly Mention[] {
+    return this.#mentionsBySubject.get(subject) ?? [];
+  }
+
+  /** The countries of all places of the vocabulary and of all delegations, by name. */
+  get countries(): readonly Country[] {
+    const places = [...this.vocabulary.place.values()];
+    const visits = this.issues.flatMap(({ delegations }) => delegations?.received ?? []);
+    const codes = new Set([
+      ...places.flatMap((term) => (term.kind === 'place' ? term.country : [])),
+      ...visits.flatMap(({ country }) => country ?? []),
+    ]);
+    return [...codes].map(countryOf).sort(byLabel);
+  }
+
+  /** The programmes of all projects of the vocabulary, by name. */
+  get programmes(): readonly Programme[] {
+    const projects = [...this.vocabulary.project.values()];
+    const names = new Set(
+      projects.flatMap((term) => (term.kind === 'project' && term.programme) || []),
+    );
+    return [...names].map(programmeOf).sort(byLabel);
+  }
 }
 
 /** The year in which an event begins, as far as is known. */
@@ -55,7 +90,7 @@ export function yearOf(event: ArchiveEvent): number {
 }
 
 /** Chronological order: by first possible day, then by address. */
-export function byDay(a: ArchiveEvent, b: ArchiveEvent): number {
+export function byDay(a: Mention, b: Mention): number {
   return compare(a.sortDay, b.sortDay) || compare(a.url, b.url);
 }
 
@@ -67,13 +102,22 @@ function byPeriod(a: Issue, b: Issue): number {
   );
 }
 
-function groupBySubject(events: readonly ArchiveEvent[]): Map<Subject, ArchiveEvent[]> {
-  const groups = new Map<Subject, ArchiveEvent[]>();
-  for (const event of events) {
-    for (const subject of subjectsOf(event.terms)) {
+/** The order in which an index lists names: case and accents do not count. */
+function byLabel(a: Country | Programme, b: Country | Programme): number {
+  return compare(fold(a.label), fold(b.label)) || compare(a.id, b.id);
+}
+
+function mentionsIn({ events, delegations, upcoming }: Issue): Mention[] {
+  return [...events, ...(delegations?.received ?? []), ...upcoming];
+}
+
+function groupBySubject<Item extends Mention>(items: readonly Item[]): Map<Subject, Item[]> {
+  const groups = new Map<Subject, Item[]>();
+  for (const item of items) {
+    for (const subject of subjectsOf(item)) {
       const group = groups.get(subject);
-      if (group) group.push(event);
-      else groups.set(subject, [event]);
+      if (group) group.push(item);
+      else groups.set(subject, [item]);
     }
   }
   for (const group of groups.values()) group.sort(byDay);

@@ -117,6 +117,7 @@ export interface EventPart {
 
 /** schema.org Event, as an issue reported it. */
 export interface ArchiveEvent {
+  readonly kind: 'event';
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -137,20 +138,45 @@ export interface ArchiveEvent {
   readonly sortDay: string;
 }
 
-/** Visits received; the country is that which was written, else the one of the places named. */
+/** A delegation received, as an issue lists it. */
+export interface Visit {
+  readonly kind: 'visit';
+  readonly name: string;
+  /** ISO 3166-1: the one written, else the one that the name tells. */
+  readonly country: string | undefined;
+  readonly terms: readonly Term[];
+  readonly issue: Issue;
+  /** Where it is printed: a fragment of the page of its issue. */
+  readonly url: string;
+  /** When the delegations of its issue were received. */
+  readonly date: DateExpression | undefined;
+  /** As that of an event. */
+  readonly sortDay: string;
+}
+
 export interface Delegations {
   readonly heading: string;
   readonly date: DateExpression | undefined;
-  readonly received: readonly { readonly name: string; readonly country?: string | undefined }[];
+  readonly received: readonly Visit[];
 }
 
 /** An announcement under «Coming Soon»; `when` as printed. */
 export interface Upcoming {
+  readonly kind: 'announcement';
   readonly title: string;
   readonly when: string | undefined;
   readonly date: DateExpression | undefined;
   readonly eventUrl: string | undefined;
+  readonly terms: readonly Term[];
+  readonly issue: Issue;
+  /** Where it is printed: a fragment of the page of its issue. */
+  readonly url: string;
+  /** As that of an event. */
+  readonly sortDay: string;
 }
+
+/** Whatever may name a term or a country, each with the day on which it stands in a timeline. */
+export type Mention = ArchiveEvent | Visit | Upcoming;
 
 /** schema.org PublicationIssue. */
 export interface Issue {

@@ -2,6 +2,7 @@
 import { memo } from '../text/memo.ts';
 import { slug } from '../text/slug.ts';
 import { COUNTRIES } from './countries.ts';
+import type { Mention } from './issue.ts';
 import type { Term } from './term.ts';
 
 /** A state or territory of ISO 3166-1. */
@@ -23,14 +24,12 @@ export interface Programme {
 export type Subject = Term | Country | Programme;
 export type SubjectKind = Subject['kind'];
 
-const TERRITORIES = new Intl.DisplayNames('it', { type: 'region', fallback: 'code' });
-
 /**
  * The country with a code of ISO 3166-1; the same object each time.
  * @example countryOf('CV') // { kind: 'country', id: 'capo-verde', code: 'CV', label: 'Capo Verde' }
  */
 export const countryOf = memo((code: string): Country => {
-  const label = COUNTRIES[code]?.label ?? TERRITORIES.of(code) ?? code;
+  const label = COUNTRIES[code]?.label ?? code;
   return { kind: 'country', id: slug(label), code, label };
 });
 
@@ -48,7 +47,16 @@ export function broader(term: Term): Country | Programme | undefined {
   return term.kind === 'project' && term.programme ? programmeOf(term.programme) : undefined;
 }
 
-/** The terms with the countries and programmes that they belong to, each once. */
-export function subjectsOf(terms: readonly Term[]): readonly Subject[] {
-  return [...new Set<Subject>([...terms, ...terms.flatMap((term) => broader(term) ?? [])])];
+/**
+ * What an event, a delegation or an announcement speaks of: its terms, and the countries and programmes that these belong
+ * to, each once; of a delegation also the country from which it comes.
+ */
+export function subjectsOf(mention: Mention): ReadonlySet<Subject> {
+  const subjects = new Set<Subject>(mention.terms);
+  for (const term of mention.terms) {
+    const whole = broader(term);
+    if (whole) subjects.add(whole);
+  }
+  if (mention.kind === 'visit' && mention.country) subjects.add(countryOf(mention.country));
+  return subjects;
 }

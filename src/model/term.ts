@@ -1,27 +1,14 @@
 import { z } from 'zod';
+import { COUNTRIES } from './countries.ts';
 
 const ID = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'si scrive con lettere minuscole senza accento, cifre e trattini',
 });
 const WEB_ADDRESS = z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo https://…' });
-/** Names that Unicode gives to codes which are no country: groups, islets without code in ISO 3166-1, placeholders. */
-const NO_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
 /** A country by its ISO 3166-1 code, as it is today: «GB», neither «UK» nor «XX». */
-export const countryCode = z.string().refine(isCountry, {
+export const countryCode = z.string().refine((code) => Object.hasOwn(COUNTRIES, code), {
   error: 'deve essere il codice ISO 3166-1 di un paese: due lettere maiuscole, per esempio FR',
 });
-
-function isCountry(code: string): boolean {
-  return (
-    /^[A-Z]{2}$/.test(code) &&
-    !NO_COUNTRIES.has(code) &&
-    COUNTRIES.of(code) !== undefined &&
-    // Former codes are replaced by those of today.
-    new Intl.Locale(`und-${code}`).region === code
-  );
-}
 
 const YEAR = z
   .string()

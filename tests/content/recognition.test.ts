@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Recogniser } from '../../src/content/recognition.ts';
+import { termNames } from '../../src/content/term-reader.ts';
 import type { Term, TermKind, Vocabulary } from '../../src/model/term.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
 const recogniser = new Recogniser(
-  vocabulary({
+  names({
     topic: [term('topic', 'estero', 'Estero', 'cooperazione internazionale', 'ambasciatore')],
     place: [
       term('place', 'riga', 'Riga'),
@@ -29,7 +30,7 @@ const recogniser = new Recogniser(
 );
 
 function found(text: string): string[] {
-  return recogniser.mentions(text).map(({ term: { id }, text: words }) => `${id}: ${words}`);
+  return recogniser.mentions(text).map(({ thing: { id }, text: words }) => `${id}: ${words}`);
 }
 
 describe('a term is recognised', () => {
@@ -74,12 +75,12 @@ describe('a term is recognised', () => {
 
   it('for every term that has this name', () => {
     const two = new Recogniser(
-      vocabulary({
+      names({
         place: [term('place', 'europa', 'Europa')],
         project: [term('project', 'progetto-europa', 'Europa')],
       }),
     );
-    expect(two.mentions('l’Europa').map(({ term: { id } }) => id)).toEqual([
+    expect(two.mentions('l’Europa').map(({ thing: { id } }) => id)).toEqual([
       'europa',
       'progetto-europa',
     ]);
@@ -143,9 +144,9 @@ function term(kind: TermKind, id: string, label: string, ...aliases: string[]): 
   return { kind, id, label, aliases } as unknown as Term;
 }
 
-function vocabulary(terms: Partial<Record<TermKind, readonly Term[]>>): Vocabulary {
+function names(terms: Partial<Record<TermKind, readonly Term[]>>) {
   const entries = (['topic', 'place', 'network', 'project'] as const).map(
     (kind) => [kind, new Map((terms[kind] ?? []).map((one) => [one.id, one]))] as const,
   );
-  return Object.fromEntries(entries) as unknown as Vocabulary;
+  return termNames(Object.fromEntries(entries) as unknown as Vocabulary);
 }

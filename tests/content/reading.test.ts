@@ -302,42 +302,6 @@ describe('links in a text', () => {
   });
 });
 
-describe('the country of a delegation', () => {
-  it.each([
-    ['Delegazione della Città di Shenyang', 'CN'],
-    ['Delegazione di Shenyang e della Repubblica Popolare Cinese', 'CN'],
-    ['Ambasciatore di Spagna', 'ES'],
-    ['Console Generale Aggiunta di Germania', 'DE'],
-    ['Sindaco di Saint-Priest', 'FR'],
-    ['Ambasciatori di Spagna e Germania', undefined],
-    ['Ambasciatore ASEAN', undefined],
-    ['Delegazione CONI', undefined],
-  ])('of «%s» is %s', async (name, country) => {
-    expect((await received(name))[0]).toEqual({ name, country });
-  });
-
-  it('is the one written, whatever is named', async () => {
-    const written = await received('{ name: Ambasciatore di Spagna a Berlino, country: DE }');
-    expect(written[0]?.country).toBe('DE');
-  });
-
-  async function received(visit: string) {
-    const workspace = await createWorkspace();
-    const places = [
-      'id: shenyang, label: Shenyang, country: CN',
-      'id: cina, label: Cina, aliases: [Repubblica Popolare Cinese], country: CN',
-      'id: spagna, label: Spagna, country: ES',
-      'id: germania, label: Germania, country: DE',
-      'id: saint-priest, label: Saint-Priest, country: FR',
-    ].map((place) => `  - { ${place}, coordinates: [0, 0] }\n`);
-    await workspace.file('vocabulary/places.yaml', `terms:\n${places.join('')}`);
-    await workspace.issue(
-      `title: Notizie\nperiod: marzo 2024\ndelegations:\n  heading: Delegazioni\n  received:\n    - ${visit}`,
-    );
-    return (await workspace.archive()).issues[0]?.delegations?.received ?? [];
-  }
-});
-
 describe('a picture of an event', () => {
   it.each([
     ['JPEG', '\xff\xd8\xff\xe0'],

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/model/archive.ts';
+import type { Mention } from '../../src/model/issue.ts';
+import { countryOf, programmeOf, type Subject } from '../../src/model/subject.ts';
+import { createWorkspace } from '../support/workspace.ts';
+
+const PLACES = `terms:
+  - { id: praia, label: Praia, aliases: [Cidade de Praia], country: CV, coordinates: [0, 0] }
+  - { id: mindelo, label: Mindelo, country: CV, coordinates: [0, 0] }
+  - { id: lille, label: Lille, country: FR, coordinates: [0, 0] }
+`;
+const PROJECTS = `terms:
+  - { id: uno, label: UNO, programme: URBACT }
+  - { id: due, label: DUE, programme: Horizon Europe }
+  - { id: tre, label: TRE, programme: Horizon Europe }
+  - { id: quattro, label: QUATTRO }
+`;
+const ISSUE = `title: Notizie
+period: marzo-aprile 2024
+events:
+  - { title: Praia e Mindelo, when: 12 aprile, text: "A Praia, Cidade de Praia, con UNO e DUE e TRE." }
+  - { title: Lille }
+delegations:
+  heading: Delegazioni
+  when: marzo
+  received: [Sindaco di Praia, Sindaco di Mindelo, Studenti capoverdiani, Console degli Stati Uniti]
+upcoming:
+  - { title: Missione a Praia, when: 5 maggio }
+  - { title: Incontro di TRE a Mindelo }`;
+
+async function archive(): Promise<Archive> {
+  const workspace = await createWorkspace();
+  await workspace.file('vocabulary/places.yaml', PLACES);
+  await workspace.file('vocabulary/projects.yaml', PROJECTS);
+  await workspace.issue(ISSUE);
+  return workspace.archive();
+}
+
+function told(mention: Mention): string {
+  return `${mention.sortDay} ${mention.kind === 'visit' ? mention.name : mention.title}`;
+}
+
+const term = (archive: Archive, kind: 'place' | 'project', id: string): Subject => {
+  const found = archive.vocabulary[kind].get(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+describe('the mentions of a subject', () => {
+  it('are events, delegations and announcements, oldest first', async () => {
+    const all = await archive();
+    expect(all.mentionsOf(term(all, 'place', 'praia')).map(told)).toEqual([
+      '2024-03-01 Sindaco di Praia',
+      '2024-04-12 Praia e Mindelo',
+      '2024-05-05 Missione a Praia',
+    ]);
+    expect(all.eventsOf(term(all, 'place', 'praia')).map(told)).toEqual([
+      '2024-04-12 Praia e Mindelo',
+    ]);
+  });
+
+  it('of a country are those of its places, each once, and the delegations that come from it', async () => {
+    const all = await archive();
+    expect(all.mentionsOf(countryOf('CV')).map(told)).toEqual([
+      '2024-03-01 Incontro di TRE a Mindelo',
+      '2024-03-01 Sindaco di Praia',
+      '2024-03-01 Sindaco di Mindelo',
+      '2024-03-01 Studenti capoverdiani',
+      '2024-04-12 Praia e Mindelo',
+      '2024-05-05 Missione a Praia',
+    ]);
+  });
+
+  it('of a programme are those of its projects, each once', async () => {
+    const all = await archive();
+    expect(all.mentionsOf(programmeOf('Horizon Europe')).map(told)).toEqual([
+      '2024-03-01 Incontro di TRE a Mindelo',
+      '2024-04-12 Praia e Mindelo',
+    ]);
+  });
+
+  it('are none for what nothing names', async () => {
+    const all = await archive();
+    expect(all.mentionsOf(term(all, 'project', 'quattro'))).toEqual([]);
+    expect(all.mentionsOf(countryOf('JP'))).toEqual([]);
+  });
+});
+
+describe('the archive knows', () => {
+  it('the countries of its places and delegations, by name', async () => {
+    expect((await archive()).countries.map(({ label }) => label)).toEqual([
+      'Capo Verde',
+      'Francia',
+      'Stati Uniti',
+    ]);
+  });
+
+  it('the programmes of its projects, by name', async () => {
+    expect((await archive()).programmes.map(({ label }) => label)).toEqual([
+      'Horizon Europe',
+      'URBACT',
+    ]);
+  });
+});

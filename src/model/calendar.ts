@@ -80,6 +80,12 @@ export function* calendarItems({ events }: Archive): Iterable<CalendarItem> {
   }
 }
 
+/** Whether anything of the archive has a date. */
+export function hasCalendar(archive: Archive): boolean {
+  for (const _ of calendarItems(archive)) return true;
+  return false;
+}
+
 /** How many different events and parts stand in a month or a year. */
 export function countItems(lists: readonly (readonly { readonly item: CalendarItem }[])[]): number {
   return new Set(lists.flatMap((list) => list.map(({ item }) => item))).size;

@@ -81,7 +81,8 @@ function printedWhen({ date }: ArchiveEvent): string | undefined {
   return /\p{L}/u.test(date.text) ? date.text : formatDate(date, 'long');
 }
 
-function partViews(parts: readonly EventPart[]): PartView[] {
+/** The dated parts of a round-up, each with a fragment of its own. */
+export function partViews(parts: readonly EventPart[]): PartView[] {
   const taken = new Set<string>();
   return parts.map(({ title, date, location }, index) => {
     const wanted = slug(title) || `parte-${index + 1}`;

@@ -1,0 +1,106 @@
+import { formatDate } from '../dates/display.ts';
+import { hoursWords } from '../dates/display-hours.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import type { Stay } from '../dates/placement.ts';
+import type { CalendarItem, ItemStay, LooseItem } from '../model/calendar.ts';
+import type { ArchiveEvent } from '../model/issue.ts';
+import { memo } from '../text/memo.ts';
+import { partViews } from './event-body.ts';
+import { dateInWords, statusLabel } from './event-card.ts';
+import type { Links } from './links.ts';
+
+/** An event, or a part of a round-up, wherever the calendar names it. */
+export interface CalendarEntryView {
+  readonly title: string;
+  readonly lang: string | undefined;
+  readonly href: string;
+  /** Normalised date with weekday, year and hours: «Sabato 20 gennaio 2024, ore 17.30». */
+  readonly words: string;
+  /** Of a part: the title of its round-up, and where it is. */
+  readonly roundUp: string | undefined;
+  readonly location: string | undefined;
+  /** «Annullato», «Rinviato», «Ritirato» or undefined. */
+  readonly status: string | undefined;
+  /**
+   * The ends of this stay for the browser to compare with today, as precise as they are known: «2024-01-07», «2024-01»,
+   * «2024». Undefined for an open end; both for what will not happen as announced.
+   */
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+}
+
+/** In the table: on a single day, or as a bar. */
+export interface CalendarCellEntryView {
+  readonly entry: CalendarEntryView;
+  /** «ore 17.30», «inizio», «ultimo giorno», as far as known. */
+  readonly note: string;
+}
+
+/** Makes the entries of one calendar, each once. */
+export interface CalendarEntries {
+  readonly ofStay: (stay: ItemStay) => CalendarEntryView;
+  readonly ofLoose: (loose: LooseItem) => CalendarEntryView;
+}
+
+export function calendarEntries(links: Links): CalendarEntries {
+  const anchors = memo((event: ArchiveEvent) => partViews(event.parts).map(({ anchor }) => anchor));
+  const ofItem = memo((item: CalendarItem) => itemView(item, anchors, links));
+  const ofStay = memo((stay: ItemStay) => {
+    const entry = ofItem(stay.item);
+    if (entry.status) return entry;
+    const first = stay.known === 'end' ? undefined : stay.first;
+    return { ...entry, first, last: stay.known === 'start' ? undefined : stay.last };
+  });
+  const ofLoose = memo(({ item, first, last }: LooseItem) => {
+    const entry = ofItem(item);
+    return entry.status ? entry : { ...entry, first, last };
+  });
+  return { ofStay, ofLoose };
+}
+
+function itemView(
+  { event, part, date }: CalendarItem,
+  anchors: (event: ArchiveEvent) => readonly string[],
+  links: Links,
+): CalendarEntryView {
+  const anchor = part && anchors(event)[event.parts.indexOf(part)];
+  return {
+    title: part?.title ?? event.title,
+    lang: part ? undefined : event.lang,
+    href: links.href(event.url) + (anchor === undefined ? '' : `#${anchor}`),
+    words: dateInWords(date),
+    roundUp: part && event.title,
+    location: part?.location,
+    status: statusLabel(event.status, event.withdrawn),
+    first: undefined,
+    last: undefined,
+  };
+}
+
+const KNOWN_ENDS: Readonly<Record<Stay['known'], string>> = {
+  start: 'inizio',
+  end: 'ultimo giorno',
+  both: '',
+};
+
+/** What the table says beside the title of something that falls on one day. */
+export function noteOnDay({ first, known, item }: ItemStay): string {
+  return [KNOWN_ENDS[known], hoursOn(item.date.times, first)].filter(Boolean).join(', ');
+}
+
+/** The hours of one day: those of every day, and those of this. */
+function hoursOn(times: readonly string[], day: string): string {
+  const ofDay = times.flatMap((time) => {
+    const [before, hours] = time.split('T');
+    if (hours === undefined) return time;
+    return before === day ? hours : [];
+  });
+  return hoursWords(ofDay, 'long').replace(/^, /, '');
+}
+
+/** The days of a bar: «dal 29 gennaio al 2 febbraio 2024»; «continua …» where it began in an earlier week. */
+export function barNote({ first, last }: Stay, continues: boolean): string {
+  const value = parseEdtf(`${first}/${last}`);
+  const words = value ? formatDate({ value, times: [] }, 'long') : '';
+  return continues ? `continua ${words}` : words;
+}

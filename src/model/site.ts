@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coordinates } from './term.ts';
 
 const WEB_ADDRESS = z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo https://…' });
 const LINK = z.string().regex(/^(https?:\/\/|mailto:|\/(?!\/))/, {
@@ -17,6 +18,7 @@ export const siteSchema = z.strictObject({
     ...body,
     short: z.string(),
     aliases: z.array(z.string()).default([]),
+    coordinates: coordinates.optional(),
   }),
   region: z.strictObject(body).optional(),
   office: z.strictObject({

@@ -30,6 +30,15 @@ const COORDINATE = z
   })
   .transform(Number);
 
+/** Where something stands, in degrees: [latitude, longitude], the order in which people write them. */
+export const coordinates = z
+  .tuple([COORDINATE, COORDINATE], {
+    error: 'sono due numeri tra parentesi: [latitudine, longitudine]',
+  })
+  .refine(([latitude, longitude]) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180, {
+    error: 'vogliono una latitudine da -90 a 90 e una longitudine da -180 a 180',
+  });
+
 /** How a place is bound to the municipality. */
 export const RELATIONS = ['gemellata', 'partner', 'amica'] as const;
 
@@ -37,13 +46,7 @@ export const topicSchema = z.strictObject(term);
 export const placeSchema = z.strictObject({
   ...term,
   country: countryCode,
-  coordinates: z
-    .tuple([COORDINATE, COORDINATE], {
-      error: 'sono due numeri tra parentesi: [latitudine, longitudine]',
-    })
-    .refine(([latitude, longitude]) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180, {
-      error: 'vogliono una latitudine da -90 a 90 e una longitudine da -180 a 180',
-    }),
+  coordinates,
   relation: z.enum(RELATIONS).optional(),
   since: YEAR.optional(),
 });

@@ -2,15 +2,9 @@
 import { type Anchor, parseAnchor } from '../dates/anchor.ts';
 import { type DateExpression, parseDateExpression, parsePeriod } from '../dates/expression.ts';
 import type { Result } from '../model/diagnostic.ts';
-import {
-  type Delegations,
-  type Issue,
-  type IssueFile,
-  issueSchema,
-  type Upcoming,
-  type Visit,
-} from '../model/issue.ts';
-import { announcementUrl, issueUrl, RESERVED, visitUrl } from '../model/urls.ts';
+import { type Issue, type IssueFile, issueSchema } from '../model/issue.ts';
+import { issueUrl, RESERVED } from '../model/urls.ts';
+import { readDelegations, readUpcoming } from './closing-fields.ts';
 import { readEvent } from './event-fields.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { lostHashtags } from './hashtags.ts';
@@ -19,7 +13,6 @@ import type { MediaKind } from './media.ts';
 import type { FieldPath } from './positions.ts';
 import { Problems } from './problems.ts';
 import { salvage } from './salvage.ts';
-import { sortDay } from './sort-day.ts';
 import type { TermReader } from './term-reader.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -126,8 +119,8 @@ function readIssue(
   // The one place where an issue is completed: what it prints points back to it.
   return Object.assign(issue, {
     events,
-    delegations: readDelegations(fields, issue, readWhen, context.terms),
-    upcoming: readUpcoming(fields, issue, readWhen, context.terms),
+    delegations: readDelegations(fields, { issue, readWhen, ...context }),
+    upcoming: readUpcoming(fields, { issue, readWhen, ...context }),
   });
 }
 
@@ -152,54 +145,4 @@ function readDate(
   }
   for (const warning of reading.warnings) problems.add('warning', path, warning, warning.offset);
   return reading.expression;
-}
-
-type ReadWhen = (when: string | undefined, path: FieldPath) => DateExpression | undefined;
-
-function readDelegations(
-  { delegations }: IssueFile,
-  issue: Issue,
-  readWhen: ReadWhen,
-  terms: TermReader,
-): Delegations | undefined {
-  if (!delegations) return undefined;
-  const date = readWhen(delegations.when, ['delegations', 'when']);
-  return {
-    heading: delegations.heading,
-    date,
-    received: delegations.received.map(
-      (visit: { name: string; country?: string | undefined }, index): Visit => ({
-        kind: 'visit',
-        name: visit.name,
-        country: visit.country ?? terms.country(visit.name),
-        terms: terms.inLine(visit.name),
-        issue,
-        url: visitUrl(issue.url, index + 1),
-        date,
-        sortDay: sortDay(date, issue),
-      }),
-    ),
-  };
-}
-
-function readUpcoming(
-  { upcoming }: IssueFile,
-  issue: Issue,
-  readWhen: ReadWhen,
-  terms: TermReader,
-): Upcoming[] {
-  return upcoming.map(({ title, when, event }, index) => {
-    const date = readWhen(when, ['upcoming', index, 'when']);
-    return {
-      kind: 'announcement',
-      title,
-      when,
-      date,
-      eventUrl: event && `/${event.replace(/^\/|\/$/g, '')}/`,
-      terms: terms.inLine(title),
-      issue,
-      url: announcementUrl(issue.url, index + 1),
-      sortDay: sortDay(date, issue),
-    };
-  });
 }

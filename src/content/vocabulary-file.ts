@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../model/diagnostic.ts';
+import { programmeOf } from '../model/subject.ts';
 import type { Term, VOCABULARY_KINDS } from '../model/term.ts';
 import { fold } from '../text/fold.ts';
 import { Problems } from './problems.ts';
@@ -42,5 +43,31 @@ export function readVocabularyFile(
     terms.set(term.id, term);
     ids.set(label, term.id);
   }
+  checkProgrammes([...terms.values()], problems);
   return { value: terms, diagnostics: problems.list };
+}
+
+/** A programme has a page as its projects do: two spellings of it would be two pages with one address. */
+function checkProgrammes(terms: readonly Term[], problems: Problems): void {
+  const labels = new Map<string, string>();
+  for (const [index, term] of terms.entries()) {
+    if (term.kind !== 'project' || term.programme === undefined) continue;
+    const { id } = programmeOf(term.programme);
+    const label = labels.get(id) ?? term.programme;
+    labels.set(id, label);
+    const path = ['terms', index, 'programme'];
+    if (id === '') {
+      problems.add('error', path, {
+        code: 'no-id',
+        message: `Dal programma «${label}» non si può ricavare un indirizzo.`,
+        hint: 'Scriverne il nome con lettere o cifre.',
+      });
+    } else if (label !== term.programme) {
+      problems.add('error', path, {
+        code: 'duplicate-label',
+        message: `Il programma «${term.programme}» è scritto anche «${label}».`,
+        hint: 'Scriverlo nello stesso modo in tutti i suoi progetti.',
+      });
+    }
+  }
 }

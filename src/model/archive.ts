@@ -8,9 +8,10 @@ import {
   type Programme,
   programmeOf,
   type Subject,
+  type SubjectKind,
   subjectsOf,
 } from './subject.ts';
-import type { Vocabulary } from './term.ts';
+import type { Term, TermKind, Vocabulary } from './term.ts';
 
 interface ArchiveParts {
   readonly site: Site;
@@ -65,22 +66,28 @@ export class Archive {
 
   /** The countries of all places of the vocabulary and of all delegations, by name. */
   get countries(): readonly Country[] {
-    const places = [...this.vocabulary.place.values()];
-    const visits = this.issues.flatMap(({ delegations }) => delegations?.received ?? []);
-    const codes = new Set([
-      ...places.flatMap((term) => (term.kind === 'place' ? term.country : [])),
-      ...visits.flatMap(({ country }) => country ?? []),
-    ]);
+    const codes = new Set(this.#terms('place').map(({ country }) => country));
+    for (const { delegations } of this.issues) {
+      for (const { country } of delegations?.received ?? []) if (country) codes.add(country);
+    }
     return [...codes].map(countryOf).sort(byLabel);
   }
 
   /** The programmes of all projects of the vocabulary, by name. */
   get programmes(): readonly Programme[] {
-    const projects = [...this.vocabulary.project.values()];
-    const names = new Set(
-      projects.flatMap((term) => (term.kind === 'project' && term.programme) || []),
-    );
+    const names = new Set(this.#terms('project').flatMap(({ programme }) => programme ?? []));
     return [...names].map(programmeOf).sort(byLabel);
+  }
+
+  /** Everything of one kind that there is to follow, by name. */
+  subjects(kind: SubjectKind): readonly Subject[] {
+    if (kind === 'country') return this.countries;
+    if (kind === 'programme') return this.programmes;
+    return [...this.#terms(kind)].sort(byLabel);
+  }
+
+  #terms<Kind extends TermKind>(kind: Kind): readonly Extract<Term, { kind: Kind }>[] {
+    return [...this.vocabulary[kind].values()] as Extract<Term, { kind: Kind }>[];
   }
 }
 
@@ -103,7 +110,7 @@ function byPeriod(a: Issue, b: Issue): number {
 }
 
 /** The order in which an index lists names: case and accents do not count. */
-function byLabel(a: Country | Programme, b: Country | Programme): number {
+function byLabel(a: Subject, b: Subject): number {
   return compare(fold(a.label), fold(b.label)) || compare(a.id, b.id);
 }
 

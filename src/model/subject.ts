@@ -24,6 +24,16 @@ export interface Programme {
 export type Subject = Term | Country | Programme;
 export type SubjectKind = Subject['kind'];
 
+/** In the order in which a page names them. */
+export const SUBJECT_KINDS: readonly SubjectKind[] = [
+  'place',
+  'country',
+  'network',
+  'project',
+  'programme',
+  'topic',
+];
+
 /**
  * The country with a code of ISO 3166-1; the same object each time.
  * @example countryOf('CV') // { kind: 'country', id: 'capo-verde', code: 'CV', label: 'Capo Verde' }

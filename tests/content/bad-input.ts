@@ -521,6 +521,19 @@ export const BAD_FIELDS: readonly BadInput[] = [
     told: ['vocabulary/places.yaml:3:29 duplicate-label'],
   },
   {
+    did: 'two spellings of one programme, which would have one address',
+    files: {
+      'vocabulary/projects.yaml':
+        'terms:\n  - { id: a, label: A, programme: Horizon Europe }\n  - { id: b, label: B, programme: Horizon-Europe }\n',
+    },
+    told: ['vocabulary/projects.yaml:3:35 duplicate-label'],
+  },
+  {
+    did: 'a programme without a letter',
+    files: { 'vocabulary/projects.yaml': 'terms:\n  - { id: a, label: A, programme: "!" }\n' },
+    told: ['vocabulary/projects.yaml:2:35 no-id'],
+  },
+  {
     did: 'an id of an issue that would take an address of the site',
     files: issue('id: pagina'),
     told: [`${ISSUE}:4:5 no-id`],

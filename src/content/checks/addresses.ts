@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
-import { VOCABULARY_KINDS } from '../../model/term.ts';
+import { SUBJECT_KINDS } from '../../model/subject.ts';
 import { ARCHIVE, HOME, SEARCH, SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../model/urls.ts';
 import type { FieldPath } from '../positions.ts';
 
@@ -10,14 +10,15 @@ interface Redirect {
 }
 
 /** The addresses of the pages that the archive makes by itself: all but plain pages and redirects. */
-export function ownAddresses({ issues, events, years, vocabulary }: Archive): Set<string> {
+export function ownAddresses(archive: Archive): Set<string> {
+  const { issues, events, years } = archive;
   return new Set([
     HOME,
     ARCHIVE,
     SEARCH,
-    ...VOCABULARY_KINDS.flatMap(({ kind }) => {
-      const terms = [...vocabulary[kind].values()];
-      return terms.length > 0 ? [SUBJECT_FOLDERS[kind], ...terms.map(subjectUrl)] : [];
+    ...SUBJECT_KINDS.flatMap((kind) => {
+      const subjects = archive.subjects(kind);
+      return subjects.length > 0 ? [SUBJECT_FOLDERS[kind], ...subjects.map(subjectUrl)] : [];
     }),
     ...years.map(yearUrl),
     ...issues.map((issue) => issue.url),

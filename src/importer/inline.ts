@@ -1,0 +1,53 @@
+// The Markdown inside a line: taken away where a field is plain words, mended where the archive would refuse it.
+import type { Declared, Place } from './source.ts';
+
+/** Text without Markdown signs: what a title or a date prints. @example plainText('**Rete [LUCI](#)**') // "Rete LUCI" */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/\*\*|__|(?<![\p{L}\p{N}\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![\p{L}\p{N}])/gu, '')
+    .replace(/\\([\\*_[\]<>`#])/g, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Signs that mean something to Markdown, in a text that is none. @example escapeMarkdown('5 * 3 [nota]') // "5 \\* 3 \\[nota\\]" */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\*[\]<`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
+}
+
+const TARGET = /\]\(\s*<?([^()\s<>]*)>?(?:\s+"[^"]*")?\s*\)/g;
+const E_MAIL = /^[\w.+-]+@[\w.-]+$/;
+const HOST = /^\/\/|^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:it|eu|org|com|net|info)(?:[/?#]|$)/i;
+const KEPT = /^(?:https?:\/\/[^\s/]|mailto:|tel:)/i;
+
+/** What was done to the links of a text. */
+export interface MendedLinks {
+  readonly text: string;
+  /** The targets that led nowhere outside the old newsletter. */
+  readonly lost: readonly Declared[];
+}
+
+/**
+ * Completes link targets without their beginning and gives up those that lead nowhere any more; pictures and link
+ * definitions, which a text may not hold, become plain signs.
+ * @example mendLinks('Si veda [qui](www.example.org)', place).text // "Si veda [qui](https://www.example.org)"
+ */
+export function mendLinks(text: string, place: Place): MendedLinks {
+  const lost: Declared[] = [];
+  const mended = text
+    .replace(TARGET, (whole, target: string) => {
+      if (KEPT.test(target) || target === '#' || target === '') return whole;
+      if (E_MAIL.test(target)) return `](mailto:${target})`;
+      if (HOST.test(target)) return `](https://${target.replace(/^\/\//, '')})`;
+      lost.push({
+        place,
+        text: target,
+        reason: 'Il collegamento portava a un’altra pagina del vecchio sito.',
+      });
+      return '](#)';
+    })
+    .replace(/!(?=\[)/g, '!\\')
+    .replace(/^( {0,3})(?=\[[^\][]+\]:)/gm, '$1\\');
+  return { text: mended, lost };
+}

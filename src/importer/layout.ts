@@ -1,0 +1,198 @@
+// What each block is to the issue. Two layouts are told by the newsletter itself: the date below the title, or above it
+// (then a day may stand above several events). What no rule takes stays text of the event before: nothing is dropped.
+import type { Anchor } from '../dates/anchor.ts';
+import { type DateLine, readDateLine } from './date-line.ts';
+import { IMAGE_DESCRIPTIONS, matches, NEVER_TITLES } from './house-style.ts';
+import type { SourceBlock } from './source.ts';
+
+/** The blocks of one event. */
+export interface EventBlocks {
+  readonly title: SourceBlock;
+  readonly date: { readonly block: SourceBlock; readonly line: DateLine } | undefined;
+  /** The date is that of a day heading above several events, already taken by the first of them. */
+  readonly inherited: boolean;
+  /** Which rule took this title for one. */
+  readonly rule: TitleRule;
+  readonly blocks: readonly SourceBlock[];
+}
+
+export type TitleRule = 'date-below' | 'date-above' | 'heading' | 'short-line';
+
+/** A newsletter between its masthead and its closing parts. */
+export interface Layout {
+  /** Before the first event. */
+  readonly lead: readonly SourceBlock[];
+  readonly events: readonly EventBlocks[];
+  /** Headings above several events. */
+  readonly sections: readonly SourceBlock[];
+  /** Descriptions that a conversion put in the place of pictures. */
+  readonly descriptions: readonly SourceBlock[];
+}
+
+const LONGEST_TITLE = 200;
+const LONGEST_WEAK_TITLE = 110;
+const SHORTEST_TEXT = 120;
+
+/** Finds the events of a newsletter. */
+export function layOut(blocks: readonly SourceBlock[], anchor: Anchor | undefined): Layout {
+  const isDescription = (block: SourceBlock) =>
+    block.kind === 'text' && matches(IMAGE_DESCRIPTIONS, block.text);
+  const kept = blocks.filter((block) => block.kind !== 'rule' && !isDescription(block));
+  return { ...findEvents(kept, anchor), descriptions: blocks.filter(isDescription) };
+}
+
+interface Reading {
+  readonly block: SourceBlock;
+  readonly date: DateLine | undefined;
+  /** 2 a heading or bold, 1 a short line, 0 no title. */
+  readonly title: 0 | 1 | 2;
+}
+
+function findEvents(
+  blocks: readonly SourceBlock[],
+  anchor: Anchor | undefined,
+): Omit<Layout, 'descriptions'> {
+  const readings = blocks.map((block) => readBlock(block, anchor));
+  const hasHeadings = readings.filter(({ title, date }) => title === 2 && !date).length >= 2;
+  const dateFirst = isDateFirst(readings);
+  const lead: SourceBlock[] = [];
+  const sections: SourceBlock[] = [];
+  const events: { -readonly [Key in keyof EventBlocks]: EventBlocks[Key] }[] = [];
+  let day: EventBlocks['date'];
+  let texts: SourceBlock[] = lead;
+  const begin = (
+    title: SourceBlock,
+    date: EventBlocks['date'],
+    rule: TitleRule,
+    inherited = false,
+  ) => {
+    texts = [];
+    events.push({ title, date, inherited, rule, blocks: texts });
+  };
+  for (let index = 0; index < readings.length; index++) {
+    const [reading, next, afterNext] = [readings[index], readings[index + 1], readings[index + 2]];
+    if (!reading) break;
+    const { block, date, title } = reading;
+    if (date && isAbove(reading, next, dateFirst)) {
+      day = { block, line: date };
+      if (next) begin(next.block, day, 'date-above');
+      index++;
+    } else if (
+      title > 0 &&
+      !isDayAbove(next, afterNext, dateFirst) &&
+      next?.date &&
+      next.block.kind !== 'image' &&
+      mayBeDateOf(next)
+    ) {
+      day = undefined;
+      begin(block, { block: next.block, line: next.date }, 'date-below');
+      index++;
+    } else if (title === 2 && !date && isSection(reading, next, afterNext)) {
+      sections.push(block);
+      day = undefined;
+    } else if (title === 2 && (!date || date.caption !== undefined)) {
+      begin(block, day, 'heading', day !== undefined);
+    } else if (!hasHeadings && isShortTitle(reading, readings[index - 1], next)) {
+      begin(block, day, 'short-line', day !== undefined);
+    } else texts.push(block);
+  }
+  return { lead, events, sections };
+}
+
+function readBlock(block: SourceBlock, anchor: Anchor | undefined): Reading {
+  const isText = block.kind === 'text' || block.kind === 'heading';
+  const date = isText ? readDateLine(block.text, anchor) : undefined;
+  return { block, date, title: isText ? titleStrength(block, date) : 0 };
+}
+
+function titleStrength(
+  { kind, strong, text, lines }: SourceBlock,
+  date: DateLine | undefined,
+): 0 | 1 | 2 {
+  if (date && date.caption === undefined) return 0;
+  if (matches(NEVER_TITLES, text) || text.length > LONGEST_TITLE || !/\p{L}/u.test(text)) return 0;
+  if (kind === 'heading') return 2;
+  if (strong) return 2;
+  const isShort = lines.length <= 3 && /^[^\p{Ll}]/u.test(text) && !/[.;,:]$/.test(text);
+  return isShort ? 1 : 0;
+}
+
+/** Whether the dates of this newsletter stand above the titles: those that can be told decide. */
+function isDateFirst(readings: readonly Reading[]): boolean {
+  let above = 0;
+  for (const [index, { date }] of readings.entries()) {
+    if (!date || date.caption !== undefined) continue;
+    const before = readings[index - 1]?.title ?? 0;
+    const after = readings[index + 1]?.title ?? 0;
+    if (after > before) above++;
+    else if (before > 0) above--;
+  }
+  return above > 0;
+}
+
+/** Whether a date belongs to the title below it. */
+function isAbove(reading: Reading, next: Reading | undefined, dateFirst: boolean): boolean {
+  if (!next || next.title === 0 || (next.date?.caption === undefined && next.date)) return false;
+  if (reading.date?.caption !== undefined && !(reading.date.separated && dateFirst)) return false;
+  return dateFirst;
+}
+
+/** Whether the next block is a date that has its title below it: the block before is then a section or a text. */
+function isDayAbove(
+  next: Reading | undefined,
+  afterNext: Reading | undefined,
+  dateFirst: boolean,
+): boolean {
+  return next?.date !== undefined && isAbove(next, afterNext, dateFirst);
+}
+
+/** A date alone, or a place and a date on a short line of their own. */
+function mayBeDateOf({ date }: Reading): boolean {
+  return date !== undefined;
+}
+
+/** A heading that has another one, or a day, and no text below it. */
+function isSection(
+  { block }: Reading,
+  next: Reading | undefined,
+  afterNext: Reading | undefined,
+): boolean {
+  if (!next || next.block.kind === 'item') return false;
+  if (next.date && next.date.caption === undefined) return (afterNext?.title ?? 0) > 0;
+  if (next.title < 2)
+    return isCapitals(block.text) && next.title === 1 && afterNext !== undefined && !isText(next);
+  const isDeeper = (next.block.level ?? 0) > (block.level ?? 0);
+  return isCapitals(block.text) || (block.kind === 'heading' && isDeeper);
+}
+
+function isText({ block }: Reading): boolean {
+  return block.text.length >= SHORTEST_TEXT;
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** In a newsletter without headings: a short line above a long text. */
+function isShortTitle(
+  reading: Reading,
+  before: Reading | undefined,
+  next: Reading | undefined,
+): boolean {
+  const { block, title, date } = reading;
+  if (
+    title !== 1 ||
+    (date && !next) ||
+    block.text.length > LONGEST_WEAK_TITLE ||
+    block.lines.length > 2
+  )
+    return false;
+  if (/[!?…]$/.test(block.text) || before?.date || (before?.title ?? 0) > 0) return false;
+  return (
+    next !== undefined &&
+    next.title === 0 &&
+    !next.date &&
+    next.block.kind === 'text' &&
+    isText(next)
+  );
+}

@@ -1,0 +1,48 @@
+// A round-up: one text whose paragraphs each begin with a date («Il 12 gennaio, l’Associazione …»). It stays one text;
+// its dates become calendar entries.
+import type { Anchor } from '../dates/anchor.ts';
+import { readLeadingDate } from './date-line.ts';
+import { plainText } from './inline.ts';
+
+/** A dated part of a round-up, as an event's `dates:` hold it. */
+export interface Part {
+  readonly title: string;
+  readonly when: string;
+}
+
+const FEWEST_PARTS = 2;
+const LONGEST_NAME = 100;
+const QUOTED = /["“«]([^"”»]{3,80})["”»]/u;
+/** Capitalised words and numbers, also with a dash between them. */
+const NAMES = /\p{Lu}[\p{L}\p{N}'’.]*(?:(?: | [-–] )(?:\p{Lu}[\p{L}\p{N}'’]*|\d+))*/gu;
+
+/**
+ * The dated parts of a text; none if fewer than two paragraphs, or fewer than half, begin with a date.
+ * @example partsOfRoundUp(['Il 12 gennaio c’è "Monet on Ice".', 'Il 24 febbraio c’è "Masters of Dirt".'], anchor) // two parts
+ */
+export function partsOfRoundUp(
+  paragraphs: readonly string[],
+  anchor: Anchor | undefined,
+): readonly Part[] {
+  const parts = paragraphs.flatMap((paragraph) => {
+    const text = plainText(paragraph);
+    const date = readLeadingDate(text, anchor);
+    return date && date.rest !== '' ? [{ title: nameOf(date.rest), when: date.when }] : [];
+  });
+  return parts.length >= FEWEST_PARTS && parts.length * 2 >= paragraphs.length ? parts : [];
+}
+
+/** What a paragraph is about: words in quotes, else its longest name, else its beginning. */
+function nameOf(text: string): string {
+  if (text.length <= LONGEST_NAME) return text.replace(/[.;,]+$/, '');
+  const [, quoted] = QUOTED.exec(text) ?? [];
+  if (quoted) return quoted.trim();
+  const [first = ''] = text.split(/(?<=[.!?])\s/, 1);
+  const names = [...first.matchAll(NAMES)].map(([name]) => name.replace(/[.]+$/, ''));
+  const longest = names.reduce((best, name) => (words(name) > words(best) ? name : best), '');
+  return words(longest) > 1 ? longest : first.slice(0, LONGEST_NAME).replace(/\s\S*$/, '');
+}
+
+function words(text: string): number {
+  return text === '' ? 0 : text.split(' ').length;
+}

@@ -1,0 +1,53 @@
+import type { Place, Repair, SourceLine } from './source.ts';
+
+/** Lines shorter than this are not wrapped but written one below the other: addresses, mastheads. */
+const SHORTEST_WRAPPED = 50;
+const BROKEN_WORD = /(\p{L}+)[-\u00ad\u2010]$/u;
+
+/** Text made of several lines, and what was done to words between them. */
+export interface JoinedText {
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+}
+
+/** Lines in one text: wrapped ones become one line again, short ones stay below each other. */
+export function joinLines(lines: readonly SourceLine[]): JoinedText {
+  const isWrapped =
+    lines[0]?.kind === 'item' ||
+    lines.slice(0, -1).every(({ text }) => text.length >= SHORTEST_WRAPPED);
+  if (!isWrapped) return { text: lines.map(({ text }) => text).join('\n'), repairs: [] };
+  const repairs: Repair[] = [];
+  const parts: string[] = [];
+  for (const line of lines) {
+    const { head, text, repair } = joinWord(parts.pop(), line.text, line.place);
+    parts.push(...head, text);
+    if (repair) repairs.push(repair);
+  }
+  return { text: parts.join(' '), repairs };
+}
+
+/** Two texts that were one. @example continueText('la Città parte-', 'cipa alla rete', place).text // "la Città partecipa alla rete" */
+export function continueText(before: string, after: string, place: Place): JoinedText {
+  const { head, text, repair } = joinWord(before, after, place);
+  return { text: [...head, text].join(' '), repairs: repair ? [repair] : [] };
+}
+
+/** The next line, with the last word of the one before if it was broken at its end. */
+function joinWord(
+  before: string | undefined,
+  after: string,
+  place: Place,
+): { head: string[]; text: string; repair?: Repair } {
+  if (before === undefined) return { head: [], text: after };
+  const [broken, head] = BROKEN_WORD.exec(before) ?? [];
+  const [tail] = /^\p{Ll}+/u.exec(after) ?? [];
+  if (!broken || !head || !tail) return { head: [before], text: after };
+  const repair = {
+    place,
+    find: `${broken} ${tail}`,
+    replace: `${head}${tail}`,
+    reason: 'La parola era spezzata in fine di riga.',
+  };
+  // Kept whole, so that a word broken over three lines is found again.
+  return { head: [], text: `${before.slice(0, -1)}${after}`, repair };
+}

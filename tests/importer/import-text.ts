@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { parseYaml } from '../../src/content/yaml.ts';
+import { type Imported, importNewsletter } from '../../src/importer/import-newsletter.ts';
+import { readMarkdown } from '../../src/importer/read-markdown.ts';
+import type { Source } from '../../src/importer/source.ts';
+
+const { contacts } = parseYaml(readFileSync('content/site.yaml', 'utf8')) as { contacts: string };
+
+/** Imports a text as the command does, for the archive of this project. */
+export function importText(text: string, name = 'numero.txt', period?: string): Imported {
+  return importSource(readMarkdown(text), name, period);
+}
+
+/** Imports what a reader made of a file, for the archive of this project. */
+export function importSource(source: Source, name: string, period?: string): Imported {
+  return importNewsletter(source, { name, period, siteTitle: 'Work in Progress', contacts });
+}

@@ -1,10 +1,12 @@
 /** Every page of the site, by kind: the table of contents from which Eleventy's page templates paginate. */
 import { yearOf } from '../model/archive.ts';
+import { calendarOf } from '../model/calendar.ts';
 import type { ArchiveEvent, Issue } from '../model/issue.ts';
 import { type Term, VOCABULARY_KINDS } from '../model/term.ts';
 import { groupBy } from '../text/group.ts';
 import { memo } from '../text/memo.ts';
 import { type ArchiveView, archiveView } from './archive-view.ts';
+import { type CalendarPages, calendarPages } from './calendar-view.ts';
 import type { ViewContext } from './context.ts';
 import { eventBody } from './event-body.ts';
 import { eventCard } from './event-card.ts';
@@ -22,7 +24,7 @@ import { type TextPageView, textPageView } from './text-page-view.ts';
 import { type YearView, yearView } from './year-view.ts';
 
 /** The pages of one kind each, in the order in which they are printed. */
-export interface PagesByKind {
+export interface PagesByKind extends CalendarPages {
   readonly home: readonly HomeView[];
   readonly archive: readonly ArchiveView[];
   readonly year: readonly YearView[];
@@ -73,6 +75,9 @@ function noPages(): Mutable<PagesByKind> {
     home: [],
     archive: [],
     year: [],
+    calendar: [],
+    calendarYear: [],
+    calendarMonth: [],
     issue: [],
     event: [],
     term: [],
@@ -101,6 +106,7 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
     redirect: redirectViews(context),
   };
   yield { year: yearPages(context) };
+  yield* calendarPages(calendarOf(context.archive), context);
   const related = new Related(context.archive);
   for (const [index, issue] of issues.entries()) {
     const neighbours = { previous: issues[index - 1], next: issues[index + 1] };

@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts';
+import { hasCalendar } from '../model/calendar.ts';
 import type { TermKind } from '../model/term.ts';
-import { ARCHIVE, HOME, SEARCH, SUBJECT_FOLDERS } from '../model/urls.ts';
+import { ARCHIVE, CALENDAR, HOME, SEARCH, SUBJECT_FOLDERS } from '../model/urls.ts';
 import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
 import { TERM_KIND_NAMES } from './term-names.ts';
@@ -64,6 +65,9 @@ export function siteView(archive: Archive, links: Links): SiteView {
     root: links.href('/'),
     nav: [
       { label: 'Numeri', href: links.href(ARCHIVE), section: 'archive' },
+      ...(hasCalendar(archive)
+        ? [{ label: 'Calendario', href: links.href(CALENDAR), section: 'calendar' }]
+        : []),
       ...kinds
         .filter(([kind]) => archive.vocabulary[kind].size > 0)
         .map(([kind, { many }]) => ({

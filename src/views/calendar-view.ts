@@ -1,0 +1,84 @@
+import { type CalendarMonth, type CalendarYear, calendarItems } from '../model/calendar.ts';
+import { CALENDAR, calendarUrl } from '../model/urls.ts';
+import { capital } from '../text/capital.ts';
+import { calendarEntries } from './calendar-entry.ts';
+import { type CalendarMonthView, calendarMonthView } from './calendar-month-view.ts';
+import { monthOnly } from './calendar-words.ts';
+import {
+  type CalendarYearView,
+  calendarYearView,
+  countOf,
+  yearSummary,
+} from './calendar-year-view.ts';
+import type { ViewContext } from './context.ts';
+import { countEvents } from './issue-view.ts';
+import { type LinkView, type PageView, pageView } from './page-view.ts';
+
+/** All years of the calendar, newest first, with their months. */
+export interface CalendarView extends PageView {
+  readonly years: readonly (LinkView & {
+    readonly count: string;
+    readonly months: readonly (LinkView & { readonly count: string })[];
+  })[];
+  /** «6 eventi» without a date, which the calendar cannot show; undefined if there are none. */
+  readonly undated: string | undefined;
+}
+
+/** The pages of one part of the calendar. */
+export interface CalendarPages {
+  readonly calendar: readonly CalendarView[];
+  readonly calendarYear: readonly CalendarYearView[];
+  readonly calendarMonth: readonly CalendarMonthView[];
+}
+
+/** The pages of the calendar, a year at a time; none for an archive without dates. */
+export function* calendarPages(
+  years: readonly CalendarYear[],
+  context: ViewContext,
+): Iterable<Partial<CalendarPages>> {
+  if (years.length === 0) return;
+  yield { calendar: [calendarView(years, context)] };
+  const entries = calendarEntries(context.links);
+  const months = years.flatMap((year) => year.months);
+  const place = new Map(months.map((month, index) => [month, index]));
+  const around = (month: CalendarMonth) => {
+    const index = place.get(month) ?? 0;
+    return { previous: months[index - 1], next: months[index + 1] };
+  };
+  for (const [index, year] of years.entries()) {
+    const neighbours = { previous: years[index - 1], next: years[index + 1] };
+    yield {
+      calendarYear: [calendarYearView(year, neighbours, entries, context)],
+      calendarMonth: year.months.map((month) =>
+        calendarMonthView(month, around(month), entries, context),
+      ),
+    };
+  }
+}
+
+function calendarView(
+  years: readonly CalendarYear[],
+  { archive, links }: ViewContext,
+): CalendarView {
+  const dated = new Set([...calendarItems(archive)].map(({ event }) => event)).size;
+  const undated = archive.events.length - dated;
+  return {
+    ...pageView(links, {
+      url: CALENDAR,
+      title: 'Calendario',
+      description: `Gli eventi di ${archive.site.title} anno per anno e mese per mese.`,
+      section: 'calendar',
+    }),
+    years: [...years].reverse().map((year) => ({
+      label: year.year,
+      href: links.href(calendarUrl(year.year)),
+      count: yearSummary(year),
+      months: year.months.map((month) => ({
+        label: capital(monthOnly(month.month)),
+        href: links.href(calendarUrl(month.month)),
+        count: countOf(month),
+      })),
+    })),
+    undated: undated === 0 ? undefined : countEvents(undated),
+  };
+}

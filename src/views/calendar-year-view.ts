@@ -1,0 +1,112 @@
+import { twoDigits } from '../dates/calendar.ts';
+import { type CalendarMonth, type CalendarYear, countItems } from '../model/calendar.ts';
+import { CALENDAR, calendarUrl } from '../model/urls.ts';
+import { capital } from '../text/capital.ts';
+import { count } from '../text/count.ts';
+import type { CalendarEntries, CalendarEntryView } from './calendar-entry.ts';
+import { monthGrid } from './calendar-grid.ts';
+import { monthOnly } from './calendar-words.ts';
+import type { ViewContext } from './context.ts';
+import { countEvents } from './issue-view.ts';
+import { type LinkView, type PageView, pageView } from './page-view.ts';
+
+/** One of the twelve months of a year; without address where nothing falls in it. */
+export interface MonthAtAGlanceView {
+  readonly label: string;
+  readonly href: string | undefined;
+  /** «24 eventi», «Nessun evento». */
+  readonly count: string;
+  /** The days in rows of seven from Monday; undefined before the first. */
+  readonly days: readonly ({ readonly number: number; readonly isBusy: boolean } | undefined)[];
+}
+
+export interface CalendarYearView extends PageView {
+  readonly year: string;
+  /** «38 eventi in 4 mesi». */
+  readonly summary: string;
+  readonly months: readonly MonthAtAGlanceView[];
+  /** What is known to the year alone. */
+  readonly loose: readonly CalendarEntryView[];
+  readonly previous: LinkView | undefined;
+  readonly next: LinkView | undefined;
+}
+
+interface YearNeighbours {
+  readonly previous: CalendarYear | undefined;
+  readonly next: CalendarYear | undefined;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => twoDigits(index + 1));
+
+/** The year at a glance: its months, each with how much falls in it and on which days. */
+export function calendarYearView(
+  calendarYear: CalendarYear,
+  { previous, next }: YearNeighbours,
+  entries: CalendarEntries,
+  { archive, links }: ViewContext,
+): CalendarYearView {
+  const { year, months, loose } = calendarYear;
+  const summary = yearSummary(calendarYear);
+  const busy = new Map(months.map((month) => [month.month, month]));
+  const link = (other: CalendarYear | undefined) =>
+    other && { label: other.year, href: links.href(calendarUrl(other.year)) };
+  return {
+    ...pageView(links, {
+      url: calendarUrl(year),
+      title: year,
+      documentTitle: `Calendario del ${year}`,
+      description: `Il ${year} mese per mese: ${summary} nell’archivio di ${archive.site.title}.`,
+      crumbs: [{ label: 'Calendario', href: links.href(CALENDAR) }],
+      section: 'calendar',
+    }),
+    year,
+    summary,
+    months: MONTHS.map((number) => {
+      const month = `${year}-${number}`;
+      const found = busy.get(month);
+      return {
+        label: capital(monthOnly(month)),
+        href: found && links.href(calendarUrl(month)),
+        count: found ? countOf(found) : 'Nessun evento',
+        days: found ? daysAtAGlance(found) : [],
+      };
+    }),
+    loose: loose.map(entries.ofLoose),
+    previous: link(previous),
+    next: link(next),
+  };
+}
+
+/** @example yearSummary(…) // "38 eventi in 4 mesi" */
+export function yearSummary({ months, loose }: CalendarYear): string {
+  const items = countItems([loose, ...months.flatMap((month) => [month.stays, month.loose])]);
+  const span = months.length > 1 ? ` in ${count(months.length, 'mese', 'mesi')}` : '';
+  return countEvents(items) + span;
+}
+
+/** «24 eventi» that stand in a month. */
+export function countOf({ stays, loose }: CalendarMonth): string {
+  return countEvents(countItems([stays, loose]));
+}
+
+function daysAtAGlance({ month, stays }: CalendarMonth): MonthAtAGlanceView['days'] {
+  const weeks = monthGrid(month, stays);
+  const days = weeks.flatMap(({ days: ofWeek, lanes }) => {
+    const covered = new Set(lanes.flatMap(columnsOf));
+    return ofWeek.map(
+      (day, column) =>
+        day && { number: day.day, isBusy: day.stays.length > 0 || covered.has(column) },
+    );
+  });
+  return days.slice(0, days.findLastIndex((day) => day !== undefined) + 1);
+}
+
+/** The columns of a lane on which there is a bar. */
+function columnsOf(lane: readonly { readonly span: number; readonly bar: unknown }[]): number[] {
+  let next = 0;
+  return lane.flatMap(({ span, bar }) => {
+    const from = next;
+    next += span;
+    return bar === undefined ? [] : Array.from({ length: span }, (_, index) => from + index);
+  });
+}

@@ -1,0 +1,84 @@
+/** How many events fall in each year, or in each month of one: the numbers behind the bars and their table. */
+import { daysOf, monthOfDay } from '../../dates/day-number.ts';
+import { isUndated } from './selection.ts';
+import type { Days, Table } from './table.ts';
+
+/** A year or a month with its events. */
+export interface Bar {
+  /** As in an address: `2024`, `2024-01`. */
+  readonly period: string;
+  /** How many events begin in it. */
+  readonly begin: number;
+  /** How many can fall in it: those that begin in it and those that are under way. */
+  readonly during: number;
+}
+
+/** A bar for each year from that of the first event of the archive to that of the last. */
+export function yearBars(table: Table, rows: readonly number[]): readonly Bar[] {
+  const dated = table.days.filter((_, row) => !isUndated(table, row));
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { year: start } = monthOfDay(first);
+  const years = Array.from({ length: monthOfDay(last).year - start + 1 }, (_, at) => start + at);
+  return bars(table, rows, new Map(years.map((year) => [fourDigits(year), daysOf(year)])));
+}
+
+/** A bar for each month of a year. */
+export function monthBars(table: Table, rows: readonly number[], year: number): readonly Bar[] {
+  const months = Array.from({ length: 12 }, (_, at) => at + 1);
+  return bars(
+    table,
+    rows,
+    new Map(
+      months.map((month) => [
+        `${fourDigits(year)}-${String(month).padStart(2, '0')}`,
+        daysOf(year, month),
+      ]),
+    ),
+  );
+}
+
+/** Counts in one pass over the rows; the periods follow each other without gaps. */
+function bars(
+  table: Table,
+  rows: readonly number[],
+  periods: ReadonlyMap<string, Days>,
+): readonly Bar[] {
+  const days = [...periods.values()];
+  const begin = new Uint32Array(days.length);
+  const during = new Uint32Array(days.length);
+  const counted = new Int32Array(days.length).fill(-1);
+  for (const row of rows) {
+    const runs = table.runs[row] ?? [];
+    const start = table.days[row] ?? 0;
+    for (const { first, last } of runs) {
+      for (let at = atOrAfter(days, first); (days[at]?.first ?? Infinity) <= last; at++) {
+        if (counted[at] === row) continue;
+        counted[at] = row;
+        during[at] = (during[at] ?? 0) + 1;
+      }
+    }
+    const at = atOrAfter(days, start);
+    if (runs.length > 0 && (days[at]?.first ?? Infinity) <= start) begin[at] = (begin[at] ?? 0) + 1;
+  }
+  return [...periods.keys()].map((period, at) => ({
+    period,
+    begin: begin[at] ?? 0,
+    during: during[at] ?? 0,
+  }));
+}
+
+/** The position of the first period that ends on a day or after it. */
+function atOrAfter(days: readonly Days[], day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.last ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function fourDigits(year: number): string {
+  return String(year).padStart(4, '0');
+}

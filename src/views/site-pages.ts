@@ -13,6 +13,7 @@ import { eventCard } from './event-card.ts';
 import { type EventView, eventView } from './event-view.ts';
 import { type HomeView, homeView } from './home-view.ts';
 import { type IssueNeighbours, type IssueView, issueView } from './issue-view.ts';
+import { type MapView, mapViews } from './map-view.ts';
 import type { PageView } from './page-view.ts';
 import { type RedirectView, redirectViews } from './redirect-view.ts';
 import { Related } from './related.ts';
@@ -30,6 +31,7 @@ export interface PagesByKind extends CalendarPages {
   readonly year: readonly YearView[];
   readonly issue: readonly IssueView[];
   readonly event: readonly EventView[];
+  readonly map: readonly MapView[];
   readonly term: readonly TermView[];
   readonly termList: readonly TermListView[];
   readonly text: readonly TextPageView[];
@@ -80,6 +82,7 @@ function noPages(): Mutable<PagesByKind> {
     calendarMonth: [],
     issue: [],
     event: [],
+    map: [],
     term: [],
     termList: [],
     text: [],
@@ -107,6 +110,7 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
   };
   yield { year: yearPages(context) };
   yield* calendarPages(calendarOf(context.archive), context);
+  yield { map: mapViews(context) };
   const related = new Related(context.archive);
   for (const [index, issue] of issues.entries()) {
     const neighbours = { previous: issues[index - 1], next: issues[index + 1] };

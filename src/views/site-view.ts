@@ -1,10 +1,11 @@
 import type { Archive } from '../model/archive.ts';
 import { hasCalendar } from '../model/calendar.ts';
 import type { TermKind } from '../model/term.ts';
-import { ARCHIVE, CALENDAR, HOME, SEARCH, SUBJECT_FOLDERS } from '../model/urls.ts';
+import { ARCHIVE, CALENDAR, HOME, MAP, SEARCH, SUBJECT_FOLDERS } from '../model/urls.ts';
 import type { Links } from './links.ts';
+import { hasMap } from './map-view.ts';
 import type { LinkView } from './page-view.ts';
-import { TERM_KIND_NAMES } from './term-names.ts';
+import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 
 /** What every page shows around its own matter: header, navigation, footer. */
 export interface SiteView {
@@ -37,7 +38,7 @@ export interface SiteView {
 
 export function siteView(archive: Archive, links: Links): SiteView {
   const { site } = archive;
-  const kinds = Object.entries(TERM_KIND_NAMES) as [TermKind, { many: string }][];
+  const kinds = Object.entries(SUBJECT_KIND_NAMES) as [TermKind, { many: string }][];
   const legal = (label: string, target: string, element: string) => ({
     label,
     element,
@@ -75,6 +76,7 @@ export function siteView(archive: Archive, links: Links): SiteView {
           href: links.href(SUBJECT_FOLDERS[kind]),
           section: kind,
         })),
+      ...(hasMap(archive) ? [{ label: 'Mappa', href: links.href(MAP), section: 'map' }] : []),
     ],
     legal: [
       legal('Domande frequenti (FAQ)', site.legal.faq, 'faq'),

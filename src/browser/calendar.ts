@@ -1,10 +1,10 @@
 /** Tells on a page of the calendar what is over, what is on and what is to come, and which day is today. */
 import { dayInItaly, type Moment, momentOf } from './calendar/moment.ts';
 
-const WORDS: Readonly<Record<Moment, string>> = {
-  past: 'concluso',
-  ongoing: 'in corso',
-  future: 'in programma',
+const MARKS: Readonly<Record<Moment, { readonly className: string; readonly words: string }>> = {
+  past: { className: 'is-past', words: 'concluso' },
+  ongoing: { className: 'is-ongoing', words: 'in corso' },
+  future: { className: 'is-future', words: 'in programma' },
 };
 
 const today = dayInItaly(new Date());
@@ -12,8 +12,9 @@ const today = dayInItaly(new Date());
 for (const entry of document.querySelectorAll<HTMLElement>('[data-first], [data-last]')) {
   const moment = momentOf(entry.dataset.first, entry.dataset.last, today);
   if (!moment) continue;
-  entry.classList.add(`is-${moment}`);
-  entry.querySelector('.agenda-entry-date')?.append(' ', mark('moment', WORDS[moment]));
+  const { className, words } = MARKS[moment];
+  entry.classList.add(className);
+  entry.querySelector('.agenda-entry-date')?.append(' ', mark('moment', words));
 }
 
 const number = document.querySelector(`.calendar-number[datetime="${today}"]`);

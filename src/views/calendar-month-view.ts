@@ -2,7 +2,6 @@ import { weekdayName } from '../dates/names.ts';
 import { type CalendarMonth, countItems, type ItemStay } from '../model/calendar.ts';
 import { CALENDAR, calendarUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
-import { count } from '../text/count.ts';
 import { groupBy } from '../text/group.ts';
 import {
   barNote,
@@ -25,7 +24,7 @@ export interface CalendarDayView {
   readonly entries: readonly CalendarCellEntryView[];
   /** «altri 26 eventi», where the cell does not show all. */
   readonly more: string | undefined;
-  /** For narrow screens: how many, and in words. */
+  /** For narrow screens: how many, and in words: «2 eventi di venerdì 2». */
   readonly count: number;
   readonly countInWords: string;
   /** Fragment of the day in the agenda; undefined where it has none. */
@@ -136,7 +135,7 @@ function dayView(
     entries: shown.map((stay) => ({ entry: entries.ofStay(stay), note: noteOnDay(stay) })),
     more: hidden === 0 ? undefined : `altri ${countEvents(hidden)}`,
     count: stays.length,
-    countInWords: count(stays.length, 'evento', 'eventi'),
+    countInWords: `${countEvents(stays.length)} di ${dayInWords(iso)}`,
     anchor: stays.length === 0 ? undefined : dayAnchor(iso),
   };
 }

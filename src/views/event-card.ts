@@ -37,6 +37,11 @@ export function dateInWords(date: DateExpression | undefined): string {
   return date ? capital(formatDate(date, 'weekday')) : 'Senza data';
 }
 
+/** The machine value of a date for <time>: only where one day is meant. */
+export function machineDay(date: DateExpression | undefined): string | undefined {
+  return date?.value.kind === 'date' && date.precision === 'day' ? date.edtf : undefined;
+}
+
 const STATUS_LABELS: Readonly<Record<EventStatus, string>> = {
   cancelled: 'Annullato',
   postponed: 'Rinviato',

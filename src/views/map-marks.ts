@@ -7,7 +7,7 @@ import { countEvents } from './issue-view.ts';
 import type { Links } from './links.ts';
 import { middleOf } from './map-land.ts';
 import type { LonLat } from './map-panel.ts';
-import { relationInWords } from './term-link.ts';
+import { relationInWords } from './subject-link.ts';
 
 export type MarkKind = 'twin' | 'partner' | 'friend' | 'place' | 'delegation' | 'home';
 

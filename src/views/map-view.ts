@@ -16,7 +16,7 @@ import {
 } from './map-marks.ts';
 import { type LegendView, mapDrawings, mapLegend } from './map-sheets.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
-import { relationInWords } from './term-link.ts';
+import { relationInWords } from './subject-link.ts';
 
 export interface MapCountryView extends LinkView {
   /** «2 delegazioni ricevute»; undefined if none came from there. */

@@ -1,0 +1,117 @@
+import { formatDate } from '../dates/display.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Visit } from '../model/issue.ts';
+import { type Country, countryOf } from '../model/subject.ts';
+import { DELEGATIONS, pageUrl, subjectUrl } from '../model/urls.ts';
+import { capital } from '../text/capital.ts';
+import { compare } from '../text/compare.ts';
+import { count } from '../text/count.ts';
+import { groupBy } from '../text/group.ts';
+import { memo } from '../text/memo.ts';
+import type { ViewContext } from './context.ts';
+import { machineDay } from './event-card.ts';
+import { issueLabel } from './issue-label.ts';
+import type { Links } from './links.ts';
+import { type LinkView, type PagerView, type PageView, pageView } from './page-view.ts';
+import { pagerView } from './pager.ts';
+
+const PAGE_SIZE = 1000;
+const COUNTRIES_SHOWN = 8;
+
+/** One delegation, as a row of the register. */
+export interface VisitView {
+  /** As printed. */
+  readonly name: string;
+  readonly country: LinkView | undefined;
+  /** «Dal 1° dicembre 2023 al 31 gennaio 2024»; undefined if the issue does not say. */
+  readonly period: string | undefined;
+  /** Machine value for <time>, only where one day is meant. */
+  readonly datetime: string | undefined;
+  /** The day by which the period is sorted. */
+  readonly day: string;
+  /** The issue, its link to the place where it lists this delegation. */
+  readonly issue: LinkView;
+  /** The day by which the issue is sorted. */
+  readonly issueDay: string;
+}
+
+/** Every delegation that any issue lists, newest first. */
+export interface DelegationsView extends PageView {
+  readonly summary: string;
+  /** The countries from which most came. */
+  readonly countries: readonly (LinkView & { readonly count: string })[];
+  readonly caption: string;
+  readonly rows: readonly VisitView[];
+  readonly pager: PagerView | undefined;
+}
+
+/** Whether any issue lists a delegation. */
+export function hasDelegations({ issues }: Archive): boolean {
+  return issues.some(({ delegations }) => delegations && delegations.received.length > 0);
+}
+
+/** The pages of the register, a thousand rows a page; none without delegations. */
+export function delegationsViews({ archive, links }: ViewContext): DelegationsView[] {
+  const visits = [...archive.issues]
+    .reverse()
+    .flatMap((issue) => issue.delegations?.received ?? []);
+  const total = Math.ceil(visits.length / PAGE_SIZE);
+  const countries = visitors(visits, links);
+  const row = visitRow(links);
+  return Array.from({ length: total }, (_, index) => {
+    const page = index + 1;
+    const ofPage = page > 1 ? `, pagina ${page}` : '';
+    return {
+      ...pageView(links, {
+        url: pageUrl(DELEGATIONS, page),
+        title: `Delegazioni ricevute${ofPage}`,
+        description: `Le delegazioni ricevute di cui dà notizia ${archive.site.title}, numero per numero${ofPage}.`,
+      }),
+      summary: summary(visits.length, countries.length),
+      countries: countries.slice(0, COUNTRIES_SHOWN),
+      caption: `Le delegazioni dalla più recente${total > 1 ? `, pagina ${page} di ${total}` : ''}`,
+      rows: visits.slice(index * PAGE_SIZE, page * PAGE_SIZE).map(row),
+      pager: pagerView(DELEGATIONS, page, total, links),
+    };
+  });
+}
+
+/** Makes rows; what the rows of one issue share is made once. */
+function visitRow(links: Links): (visit: Visit) => VisitView {
+  const countryLink = memo((code: string) => linkTo(countryOf(code), links));
+  const period = memo((date: Visit['date']) => ({
+    period: date && capital(formatDate(date, 'long')),
+    datetime: machineDay(date),
+  }));
+  const label = memo(issueLabel);
+  return (visit) => ({
+    name: visit.name,
+    country: visit.country === undefined ? undefined : countryLink(visit.country),
+    ...period(visit.date),
+    day: visit.sortDay,
+    issue: { label: label(visit.issue), href: links.href(visit.url) },
+    issueDay: visit.issue.period.firstDay ?? '',
+  });
+}
+
+function linkTo(country: Country, links: Links): LinkView {
+  return { label: country.label, href: links.href(subjectUrl(country)) };
+}
+
+/** The countries that delegations came from, most visits first. */
+function visitors(visits: readonly Visit[], links: Links): DelegationsView['countries'] {
+  const known = visits.flatMap(({ country }) => country ?? []);
+  return [...groupBy(known, (code) => code)]
+    .map(([code, { length }]) => ({ country: countryOf(code), length }))
+    .sort((a, b) => b.length - a.length || compare(a.country.id, b.country.id))
+    .map(({ country, length }) => ({
+      ...linkTo(country, links),
+      count: count(length, 'delegazione', 'delegazioni'),
+    }));
+}
+
+/** @example summary(7, 4) // "7 delegazioni, da 4 paesi" */
+function summary(visits: number, countries: number): string {
+  const all = count(visits, 'delegazione', 'delegazioni');
+  return countries > 0 ? `${all}, da ${count(countries, 'paese', 'paesi')}` : all;
+}

@@ -1,0 +1,90 @@
+import type { Archive } from '../model/archive.ts';
+import type { Issue, Upcoming } from '../model/issue.ts';
+import { pageUrl, UPCOMING } from '../model/urls.ts';
+import { count } from '../text/count.ts';
+import { fold } from '../text/fold.ts';
+import type { ViewContext } from './context.ts';
+import { dateInWords, machineDay } from './event-card.ts';
+import { issueLabel } from './issue-label.ts';
+import { type LinkView, type PagerView, type PageView, pageView } from './page-view.ts';
+import { pagerView } from './pager.ts';
+
+const ISSUES_A_PAGE = 100;
+
+/** One announcement, read away from its issue. */
+export interface AnnouncementView {
+  /** As printed. */
+  readonly title: string;
+  /** Normalised with year: «Marzo 2024»; undefined if the issue does not say when. */
+  readonly words: string | undefined;
+  /** The words of the newsletter, where they are others: «marzo». */
+  readonly printed: string | undefined;
+  /** Machine value for <time>, only where one day is meant. */
+  readonly datetime: string | undefined;
+  /** The event that reports what was announced, where the editor linked one. */
+  readonly event: LinkView | undefined;
+}
+
+/** What the issues announced under «Coming Soon», newest issue first. */
+export interface UpcomingPageView extends PageView {
+  readonly summary: string;
+  readonly issues: readonly (LinkView & {
+    readonly anchor: string;
+    readonly announcements: readonly AnnouncementView[];
+  })[];
+  readonly pager: PagerView | undefined;
+}
+
+/** Whether any issue announces anything. */
+export function hasUpcoming({ issues }: Archive): boolean {
+  return issues.some(({ upcoming }) => upcoming.length > 0);
+}
+
+/** The pages of the announcements, a hundred issues a page; none without announcements. */
+export function upcomingViews(context: ViewContext): UpcomingPageView[] {
+  const { archive, links } = context;
+  const issues = archive.issues.filter(({ upcoming }) => upcoming.length > 0).reverse();
+  const total = Math.ceil(issues.length / ISSUES_A_PAGE);
+  const announcements = issues.reduce((sum, { upcoming }) => sum + upcoming.length, 0);
+  return Array.from({ length: total }, (_, index) => {
+    const page = index + 1;
+    const ofPage = page > 1 ? `, pagina ${page}` : '';
+    return {
+      ...pageView(links, {
+        url: pageUrl(UPCOMING, page),
+        title: `In arrivo${ofPage}`,
+        description: `Che cosa ha annunciato ${archive.site.title}, numero per numero${ofPage}.`,
+      }),
+      summary: `${count(announcements, 'annuncio', 'annunci')} in ${count(issues.length, 'numero', 'numeri')}`,
+      issues: issues
+        .slice(index * ISSUES_A_PAGE, page * ISSUES_A_PAGE)
+        .map((issue) => issueGroup(issue, context)),
+      pager: pagerView(UPCOMING, page, total, links),
+    };
+  });
+}
+
+function issueGroup(issue: Issue, context: ViewContext): UpcomingPageView['issues'][number] {
+  return {
+    label: issueLabel(issue),
+    href: context.links.href(issue.url),
+    anchor: `numero-${issue.year}-${issue.slug}`,
+    announcements: issue.upcoming.map((one) => announcementView(one, context)),
+  };
+}
+
+function announcementView(
+  { title, when, date, eventUrl = '' }: Upcoming,
+  { archive, links }: ViewContext,
+): AnnouncementView {
+  const event = archive.event(eventUrl);
+  const words = date && dateInWords(date);
+  const isInWords = when !== undefined && /\p{L}/u.test(when);
+  return {
+    title,
+    words,
+    printed: isInWords && fold(when) !== fold(words ?? '') ? when : undefined,
+    datetime: machineDay(date),
+    event: event && { label: event.title, href: links.href(event.url), lang: event.lang },
+  };
+}

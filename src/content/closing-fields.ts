@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expression.ts';
 import type { Delegations, Issue, IssueFile, Upcoming, Visit } from '../model/issue.ts';
-import { announcementUrl, visitUrl } from '../model/urls.ts';
+import { announcementAnchor, visitAnchor } from '../model/urls.ts';
 import type { FieldPath } from './positions.ts';
 import { sortDay } from './sort-day.ts';
 import type { TermReader } from './term-reader.ts';
@@ -28,7 +28,7 @@ export function readDelegations(
         country: visit.country ?? terms.country(visit.name),
         terms: terms.inLine(visit.name),
         issue,
-        url: visitUrl(issue.url, index + 1),
+        url: `${issue.url}#${visitAnchor(index + 1)}`,
         date,
         sortDay: sortDay(date, issue),
       }),
@@ -51,7 +51,7 @@ export function readUpcoming(
       eventUrl: event && `/${event.replace(/^\/|\/$/g, '')}/`,
       terms: terms.inLine(title),
       issue,
-      url: announcementUrl(issue.url, index + 1),
+      url: `${issue.url}#${announcementAnchor(index + 1)}`,
       sortDay: sortDay(date, issue),
     };
   });

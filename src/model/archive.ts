@@ -1,8 +1,10 @@
 import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
+import { groupBy } from '../text/group.ts';
 import type { ArchiveEvent, Issue, Mention } from './issue.ts';
 import type { Page, Site } from './site.ts';
 import {
+  broader,
   type Country,
   countryOf,
   type Programme,
@@ -30,6 +32,7 @@ export class Archive {
   readonly #eventsByUrl: ReadonlyMap<string, ArchiveEvent>;
   readonly #eventsBySubject: ReadonlyMap<Subject, readonly ArchiveEvent[]>;
   readonly #mentionsBySubject: ReadonlyMap<Subject, readonly Mention[]>;
+  readonly #parts: ReadonlyMap<Subject | undefined, readonly Term[]>;
 
   constructor({ site, issues, vocabulary, pages }: ArchiveParts) {
     this.site = site;
@@ -40,6 +43,7 @@ export class Archive {
     this.#eventsByUrl = new Map(this.events.map((event) => [event.url, event]));
     this.#eventsBySubject = groupBySubject(this.events);
     this.#mentionsBySubject = groupBySubject(this.issues.flatMap(mentionsIn));
+    this.#parts = groupBy([...this.#terms('place'), ...this.#terms('project')], broader);
   }
 
   /** Every year of which there is a page: those of the issues and those in which an event begins, in order. */
@@ -84,6 +88,11 @@ export class Archive {
     if (kind === 'country') return this.countries;
     if (kind === 'programme') return this.programmes;
     return [...this.#terms(kind)].sort(byLabel);
+  }
+
+  /** The places of a country, the projects of a programme, by name. */
+  partsOf(whole: Subject): readonly Term[] {
+    return [...(this.#parts.get(whole) ?? [])].sort(byLabel);
   }
 
   #terms<Kind extends TermKind>(kind: Kind): readonly Extract<Term, { kind: Kind }>[] {

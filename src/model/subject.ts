@@ -51,10 +51,11 @@ export const programmeOf = memo(
   (label: string): Programme => ({ kind: 'programme', id: slug(label), label }),
 );
 
-/** The country of a place, the programme of a project; undefined for any other term. */
-export function broader(term: Term): Country | Programme | undefined {
-  if (term.kind === 'place') return countryOf(term.country);
-  return term.kind === 'project' && term.programme ? programmeOf(term.programme) : undefined;
+/** The country of a place, the programme of a project; undefined for anything else. */
+export function broader(subject: Subject): Country | Programme | undefined {
+  if (subject.kind === 'place') return countryOf(subject.country);
+  if (subject.kind !== 'project' || !subject.programme) return undefined;
+  return programmeOf(subject.programme);
 }
 
 /**

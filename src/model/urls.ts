@@ -38,14 +38,14 @@ export function eventUrl(issueAddress: string, id: string): string {
   return `${issueAddress}${id}/`;
 }
 
-/** The place of a delegation on the page of its issue. @example visitUrl('/2024/marzo/', 2) // "/2024/marzo/#delegazione_2" */
-export function visitUrl(issueAddress: string, number: number): string {
-  return `${issueAddress}#delegazione_${number}`;
+/** The fragment of a delegation on the page of its issue. @example visitAnchor(2) // "delegazione_2" */
+export function visitAnchor(number: number): string {
+  return `delegazione_${number}`;
 }
 
-/** The place of an announcement on the page of its issue. @example announcementUrl('/2024/marzo/', 1) // "/2024/marzo/#annuncio_1" */
-export function announcementUrl(issueAddress: string, number: number): string {
-  return `${issueAddress}#annuncio_${number}`;
+/** The fragment of an announcement on the page of its issue. @example announcementAnchor(1) // "annuncio_1" */
+export function announcementAnchor(number: number): string {
+  return `annuncio_${number}`;
 }
 
 /** @example subjectUrl({ kind: 'place', id: 'praia' }) // "/luoghi/praia/" */

@@ -1,11 +1,12 @@
 import type { Markdown } from '../markdown/renderer.ts';
 import type { Archive } from '../model/archive.ts';
-import type { ArchiveEvent } from '../model/issue.ts';
-import type { Term } from '../model/term.ts';
+import type { ArchiveEvent, Upcoming, Visit } from '../model/issue.ts';
+import type { Subject } from '../model/subject.ts';
+import type { MentionRowView } from './dossier-timeline.ts';
 import type { EventCardView } from './event-card.ts';
 import type { Links } from './links.ts';
 import type { ImageView } from './picture-view.ts';
-import type { TermLinkView } from './term-link.ts';
+import type { SubjectLinkView } from './subject-link.ts';
 
 /** What the views are made from; the same for every page of one build. */
 export interface ViewContext {
@@ -14,8 +15,10 @@ export interface ViewContext {
   readonly markdown: Markdown;
   /** The card of an event, made once and shared by every list in which it stands. */
   readonly card: (event: ArchiveEvent) => EventCardView;
-  /** The link to a term, made once and shared likewise. */
-  readonly termLink: (term: Term) => TermLinkView;
+  /** The line of a delegation or an announcement, likewise. */
+  readonly row: (mention: Visit | Upcoming) => MentionRowView;
+  /** The link to a dossier, likewise. */
+  readonly subjectLink: (subject: Subject) => SubjectLinkView;
   /** The published sizes and addresses of a picture in `content/media/`. */
   readonly picture: (src: string) => Pick<ImageView, 'src' | 'webp' | 'width' | 'height'>;
 }

@@ -1,19 +1,19 @@
 import { formatDate } from '../dates/display.ts';
 import type { ArchiveEvent, EventPart } from '../model/issue.ts';
-import type { TermKind } from '../model/term.ts';
+import { SUBJECT_KINDS } from '../model/subject.ts';
 import { slug } from '../text/slug.ts';
 import type { ViewContext } from './context.ts';
 import { dateInWords, statusLabel } from './event-card.ts';
 import type { ImageView } from './picture-view.ts';
-import type { TermLinkView } from './term-link.ts';
-import { TERM_KIND_NAMES } from './term-names.ts';
+import type { SubjectLinkView } from './subject-link.ts';
+import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 import { type TileView, tileView } from './tile.ts';
 
 export interface TermGroupView {
   /** «Luoghi», «Reti», «Progetti», «Argomenti». */
   readonly label: string;
   readonly kind: string;
-  readonly terms: readonly TermLinkView[];
+  readonly terms: readonly SubjectLinkView[];
 }
 
 export interface PartView {
@@ -42,7 +42,7 @@ export interface EventBodyView {
   readonly status: string | undefined;
   readonly withdrawn: string | undefined;
   readonly parts: readonly PartView[];
-  readonly terms: readonly TermLinkView[];
+  readonly terms: readonly SubjectLinkView[];
   /** The same, kind by kind. */
   readonly termGroups: readonly TermGroupView[];
 }
@@ -92,15 +92,14 @@ export function partViews(parts: readonly EventPart[]): PartView[] {
   });
 }
 
-function termGroups({ terms }: ArchiveEvent, { termLink }: ViewContext): TermGroupView[] {
-  const kinds = Object.keys(TERM_KIND_NAMES) as TermKind[];
-  return kinds.flatMap((kind) => {
+function termGroups({ terms }: ArchiveEvent, { subjectLink }: ViewContext): TermGroupView[] {
+  return SUBJECT_KINDS.flatMap((kind) => {
     const ofKind = terms.filter((term) => term.kind === kind);
     if (ofKind.length === 0) return [];
     return {
-      label: TERM_KIND_NAMES[kind].many,
+      label: SUBJECT_KIND_NAMES[kind].many,
       kind,
-      terms: ofKind.map(termLink),
+      terms: ofKind.map(subjectLink),
     };
   });
 }

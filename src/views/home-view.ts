@@ -11,7 +11,7 @@ import {
   upcomingView,
 } from './issue-view.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
-import { TERM_KIND_NAMES } from './term-names.ts';
+import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 import { type YearRowView, yearRows } from './year-row.ts';
 
 const EVENTS_SHOWN = 3;
@@ -97,7 +97,7 @@ function presentTerms(kind: TermKind, { archive, links }: ViewContext): HomeView
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events || (a.term.id < b.term.id ? -1 : 1));
   if (terms.length === 0) return [];
-  const { many } = TERM_KIND_NAMES[kind];
+  const { many } = SUBJECT_KIND_NAMES[kind];
   return [
     {
       label: many,

@@ -2,14 +2,14 @@ import { formatDate } from '../dates/display.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import type { Archive } from '../model/archive.ts';
 import type { ArchiveEvent, Issue, Upcoming } from '../model/issue.ts';
-import { yearUrl } from '../model/urls.ts';
+import { countryOf } from '../model/subject.ts';
+import { announcementAnchor, visitAnchor, yearUrl } from '../model/urls.ts';
 import { count } from '../text/count.ts';
 import type { ViewContext } from './context.ts';
 import type { EventBodyView } from './event-body.ts';
 import { issueLabel, issueLink, issueMonths, issuePeriod } from './issue-label.ts';
 import type { Links } from './links.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
-import { countryName } from './term-link.ts';
 
 export interface IssueEventView extends EventBodyView {
   /** Fragment of the issue page. */
@@ -19,7 +19,12 @@ export interface IssueEventView extends EventBodyView {
 
 export interface DelegationsView {
   readonly heading: string;
-  readonly received: readonly { readonly name: string; readonly country: string | undefined }[];
+  readonly received: readonly {
+    /** Fragment of the issue page. */
+    readonly anchor: string;
+    readonly name: string;
+    readonly country: string | undefined;
+  }[];
 }
 
 export interface UpcomingView {
@@ -27,6 +32,8 @@ export interface UpcomingView {
   readonly when: string | undefined;
   /** The event that reports what was announced, once there is one. */
   readonly href: string | undefined;
+  /** Fragment of the issue page; undefined elsewhere. */
+  readonly anchor?: string;
 }
 
 /** One issue as printed, from masthead to contacts. */
@@ -101,12 +108,16 @@ export function issueView(
     insightsHtml: markdown.render(issue.insights ?? '', 3),
     delegations: issue.delegations && {
       heading: issue.delegations.heading,
-      received: issue.delegations.received.map(({ name, country }) => ({
+      received: issue.delegations.received.map(({ name, country }, index) => ({
+        anchor: visitAnchor(index + 1),
         name,
         country: countryBeside(name, country),
       })),
     },
-    upcoming: issue.upcoming.map((one) => upcomingView(one, archive, links)),
+    upcoming: issue.upcoming.map((one, index) => ({
+      ...upcomingView(one, archive, links),
+      anchor: announcementAnchor(index + 1),
+    })),
     colophonHtml: markdown.renderLines(issue.colophon ?? archive.site.contacts),
     dates: [
       { name: 'Pubblicato', day: issue.published },
@@ -124,7 +135,7 @@ export function issueView(
 
 /** The country of a visitor, unless the printed words name it already. */
 function countryBeside(name: string, code: string | undefined): string | undefined {
-  const country = code === undefined ? undefined : countryName(code);
+  const country = code === undefined ? undefined : countryOf(code).label;
   return country !== undefined && name.includes(country) ? undefined : country;
 }
 

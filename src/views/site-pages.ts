@@ -1,13 +1,16 @@
 /** Every page of the site, by kind: the table of contents from which Eleventy's page templates paginate. */
 import { yearOf } from '../model/archive.ts';
 import { calendarOf } from '../model/calendar.ts';
-import type { ArchiveEvent, Issue } from '../model/issue.ts';
-import { type Term, VOCABULARY_KINDS } from '../model/term.ts';
+import type { ArchiveEvent, Issue, Upcoming, Visit } from '../model/issue.ts';
+import { SUBJECT_KINDS, type Subject } from '../model/subject.ts';
 import { groupBy } from '../text/group.ts';
 import { memo } from '../text/memo.ts';
 import { type ArchiveView, archiveView } from './archive-view.ts';
 import { type CalendarPages, calendarPages } from './calendar-view.ts';
 import type { ViewContext } from './context.ts';
+import { type DelegationsView, delegationsViews } from './delegations-view.ts';
+import { mentionRow } from './dossier-timeline.ts';
+import { type DossierView, dossierViews } from './dossier-view.ts';
 import { eventBody } from './event-body.ts';
 import { eventCard } from './event-card.ts';
 import { type EventView, eventView } from './event-view.ts';
@@ -18,10 +21,10 @@ import type { PageView } from './page-view.ts';
 import { type RedirectView, redirectViews } from './redirect-view.ts';
 import { Related } from './related.ts';
 import { notFoundView, type SearchPageView, searchPageView } from './search-page-view.ts';
-import { termLinkView } from './term-link.ts';
-import { type TermListView, termListView } from './term-list-view.ts';
-import { type TermView, termViews } from './term-view.ts';
+import { subjectLinkView } from './subject-link.ts';
+import { type SubjectListView, subjectListView } from './subject-list-view.ts';
 import { type TextPageView, textPageView } from './text-page-view.ts';
+import { type UpcomingPageView, upcomingViews } from './upcoming-view.ts';
 import { type YearView, yearView } from './year-view.ts';
 
 /** The pages of one kind each, in the order in which they are printed. */
@@ -32,8 +35,10 @@ export interface PagesByKind extends CalendarPages {
   readonly issue: readonly IssueView[];
   readonly event: readonly EventView[];
   readonly map: readonly MapView[];
-  readonly term: readonly TermView[];
-  readonly termList: readonly TermListView[];
+  readonly delegations: readonly DelegationsView[];
+  readonly upcoming: readonly UpcomingPageView[];
+  readonly dossier: readonly DossierView[];
+  readonly subjectList: readonly SubjectListView[];
   readonly text: readonly TextPageView[];
   readonly search: readonly SearchPageView[];
   readonly notFound: readonly PageView[];
@@ -41,7 +46,7 @@ export interface PagesByKind extends CalendarPages {
 }
 
 /** What the pages are made from; what they share is made on the way. */
-type PageFacts = Omit<ViewContext, 'card' | 'termLink'>;
+type PageFacts = Omit<ViewContext, 'card' | 'row' | 'subjectLink'>;
 
 type Mutable<Type> = {
   -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : never;
@@ -83,8 +88,10 @@ function noPages(): Mutable<PagesByKind> {
     issue: [],
     event: [],
     map: [],
-    term: [],
-    termList: [],
+    delegations: [],
+    upcoming: [],
+    dossier: [],
+    subjectList: [],
     text: [],
     search: [],
     notFound: [],
@@ -97,9 +104,11 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
   const context: ViewContext = {
     ...facts,
     card: memo((event: ArchiveEvent) => eventCard(event, links)),
-    termLink: memo((term: Term) => termLinkView(term, links)),
+    row: memo((mention: Visit | Upcoming) => mentionRow(mention, links)),
+    subjectLink: memo((subject: Subject) => subjectLinkView(subject, links)),
   };
-  const { issues, vocabulary, pages } = context.archive;
+  const { archive } = context;
+  const { issues, pages } = archive;
   yield {
     home: [homeView(context)],
     archive: [archiveView(context)],
@@ -109,16 +118,21 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
     redirect: redirectViews(context),
   };
   yield { year: yearPages(context) };
-  yield* calendarPages(calendarOf(context.archive), context);
-  yield { map: mapViews(context) };
-  const related = new Related(context.archive);
+  yield* calendarPages(calendarOf(archive), context);
+  yield {
+    map: mapViews(context),
+    delegations: delegationsViews(context),
+    upcoming: upcomingViews(context),
+  };
+  const related = new Related(archive);
   for (const [index, issue] of issues.entries()) {
     const neighbours = { previous: issues[index - 1], next: issues[index + 1] };
     yield issueChunk(issue, neighbours, related, context);
   }
-  for (const { kind } of VOCABULARY_KINDS) {
-    if (vocabulary[kind].size > 0) yield { termList: [termListView(kind, context)] };
-    for (const term of vocabulary[kind].values()) yield { term: termViews(term, context) };
+  for (const kind of SUBJECT_KINDS) {
+    const subjects = archive.subjects(kind);
+    if (subjects.length > 0) yield { subjectList: [subjectListView(kind, context)] };
+    for (const subject of subjects) yield { dossier: dossierViews(subject, context) };
   }
 }
 

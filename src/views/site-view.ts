@@ -1,11 +1,10 @@
 import type { Archive } from '../model/archive.ts';
 import { hasCalendar } from '../model/calendar.ts';
-import type { TermKind } from '../model/term.ts';
 import { ARCHIVE, CALENDAR, HOME, MAP, SEARCH, SUBJECT_FOLDERS } from '../model/urls.ts';
 import type { Links } from './links.ts';
 import { hasMap } from './map-view.ts';
 import type { LinkView } from './page-view.ts';
-import { SUBJECT_KIND_NAMES } from './subject-names.ts';
+import { NAVIGATED_KINDS, SUBJECT_KIND_NAMES } from './subject-names.ts';
 
 /** What every page shows around its own matter: header, navigation, footer. */
 export interface SiteView {
@@ -38,7 +37,6 @@ export interface SiteView {
 
 export function siteView(archive: Archive, links: Links): SiteView {
   const { site } = archive;
-  const kinds = Object.entries(SUBJECT_KIND_NAMES) as [TermKind, { many: string }][];
   const legal = (label: string, target: string, element: string) => ({
     label,
     element,
@@ -69,13 +67,11 @@ export function siteView(archive: Archive, links: Links): SiteView {
       ...(hasCalendar(archive)
         ? [{ label: 'Calendario', href: links.href(CALENDAR), section: 'calendar' }]
         : []),
-      ...kinds
-        .filter(([kind]) => archive.vocabulary[kind].size > 0)
-        .map(([kind, { many }]) => ({
-          label: many,
-          href: links.href(SUBJECT_FOLDERS[kind]),
-          section: kind,
-        })),
+      ...NAVIGATED_KINDS.filter((kind) => archive.vocabulary[kind].size > 0).map((kind) => ({
+        label: SUBJECT_KIND_NAMES[kind].many,
+        href: links.href(SUBJECT_FOLDERS[kind]),
+        section: kind,
+      })),
       ...(hasMap(archive) ? [{ label: 'Mappa', href: links.href(MAP), section: 'map' }] : []),
     ],
     legal: [

@@ -531,7 +531,7 @@ export const BAD_FIELDS: readonly BadInput[] = [
   {
     did: 'a programme without a letter',
     files: { 'vocabulary/projects.yaml': 'terms:\n  - { id: a, label: A, programme: "!" }\n' },
-    told: ['vocabulary/projects.yaml:2:35 no-id'],
+    told: ['vocabulary/projects.yaml:2:36 no-id'],
   },
   {
     did: 'an id of an issue that would take an address of the site',

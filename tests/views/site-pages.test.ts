@@ -1,36 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Markdown } from '../../src/markdown/renderer.ts';
-import { Links } from '../../src/views/links.ts';
 import type { PageView } from '../../src/views/page-view.ts';
-import { countPages, type PagesByKind, sitePages } from '../../src/views/site-pages.ts';
+import { countPages, type PagesByKind } from '../../src/views/site-pages.ts';
 import { siteView } from '../../src/views/site-view.ts';
-import { createWorkspace, type Workspace } from '../support/workspace.ts';
-
-const links = new Links('https://archivio.example/altrove', '/wip/');
-
-/** All pages of a workspace in one part. */
-async function pagesOf(workspace: Workspace): Promise<PagesByKind> {
-  const [pages, ...more] = await partsOf(workspace, Number.POSITIVE_INFINITY);
-  expect(more).toEqual([]);
-  if (!pages) throw new Error('there are no pages');
-  return pages;
-}
-
-async function partsOf(workspace: Workspace, pagesAtOnce: number): Promise<PagesByKind[]> {
-  const archive = await workspace.archive();
-  const markdown = new Markdown({ link: (target) => links.written(target) });
-  const picture = (src: string) => ({ src, webp: undefined, width: 1, height: 1 });
-  return [...sitePages({ archive, links, markdown, picture }, pagesAtOnce)];
-}
-
-/** An issue of a month with events of these titles and dates. */
-function issue(period: string, events: readonly string[]): string {
-  const lines = events.map((event) => {
-    const [title, when] = event.split(' | ');
-    return `  - title: ${title}\n    when: ${when ?? ''}\n`;
-  });
-  return `---\ntitle: Notizie\nperiod: ${period}\nevents:\n${lines.join('')}---\n`;
-}
+import { createWorkspace } from '../support/workspace.ts';
+import { issue, links, pagesOf, partsOf } from './pages-of.ts';
 
 describe('issues and events have neighbours', () => {
   it('issues in order of time, events in the order of print within their issue', async () => {
@@ -84,65 +57,6 @@ describe('a year page', () => {
     ]);
     expect(year?.summary).toBe('1 numero, 4 eventi');
     expect([year?.previous?.href, before?.next?.href]).toEqual(['/wip/2023/', '/wip/2024/']);
-  });
-});
-
-describe('a dossier', () => {
-  it('has a hundred events a page, newest first, and keeps its own address for the first', async () => {
-    const workspace = await createWorkspace();
-    await workspace.file(
-      'issues/2023/marzo.md',
-      issue(
-        'marzo 2023',
-        Array.from({ length: 101 }, (_, index) => `A Praia n. ${index + 1}`),
-      ),
-    );
-    const dossier = (await pagesOf(workspace)).term.filter(({ label }) => label === 'Praia');
-    expect(dossier.map(({ url }) => url)).toEqual(['/luoghi/praia/', '/luoghi/praia/pagina/2/']);
-    expect(dossier.map(({ summary }) => summary)).toEqual([
-      '102 eventi, dal 2023 al 2024',
-      '102 eventi, dal 2023 al 2024',
-    ]);
-    const shown = dossier.map(({ years }) =>
-      years.map(({ year, events }) => [year, events.length]),
-    );
-    expect(shown).toEqual([
-      [
-        ['2024', 1],
-        ['2023', 99],
-      ],
-      [['2023', 2]],
-    ]);
-    expect(dossier.map(({ pager }) => [pager?.previous, pager?.next])).toEqual([
-      [undefined, '/wip/luoghi/praia/pagina/2/'],
-      ['/wip/luoghi/praia/', undefined],
-    ]);
-  });
-
-  it('of a term that no event names says so, on one page', async () => {
-    const workspace = await createWorkspace();
-    const dossier = (await pagesOf(workspace)).term.filter(({ label }) => label === 'TRIALSNET');
-    expect(dossier).toMatchObject([
-      {
-        url: '/progetti/trialsnet/',
-        summary: 'Nessun evento, finora.',
-        years: [],
-        pager: undefined,
-      },
-    ]);
-  });
-
-  it('names the terms that stand beside it, the most frequent first', async () => {
-    const workspace = await createWorkspace();
-    await workspace.issue(
-      'title: Notizie\nperiod: marzo 2024\nevents:\n' +
-        '  - title: EUROCITIES a Praia\n  - title: Praia con TRIALSNET\n  - title: TRIALSNET, EUROCITIES, Praia',
-    );
-    const dossier = (await pagesOf(workspace)).term.find(({ label }) => label === 'Praia');
-    expect(dossier?.together.map(({ label, count }) => `${label}: ${count}`)).toEqual([
-      'TRIALSNET: 2 eventi',
-      'EUROCITIES: 2 eventi',
-    ]);
   });
 });
 
@@ -253,10 +167,11 @@ describe('the navigation', () => {
       '/wip/argomenti/',
     ]);
     expect(pages).toEqual([{ label: 'Abbonati', href: '/wip/abbonati/' }]);
-    expect((await pagesOf(workspace)).termList.map(({ url }) => url)).toEqual([
-      '/argomenti/',
+    expect((await pagesOf(workspace)).subjectList.map(({ url }) => url)).toEqual([
       '/luoghi/',
+      '/paesi/',
       '/progetti/',
+      '/argomenti/',
     ]);
   });
 });

@@ -1,0 +1,46 @@
+import type { Mention } from '../model/issue.ts';
+import { count } from '../text/count.ts';
+import type { ViewContext } from './context.ts';
+import { mentionTitle } from './dossier-timeline.ts';
+import { dateInWords } from './event-card.ts';
+import type { LinkView } from './page-view.ts';
+
+/** The first or the last mention of a subject. */
+export interface MentionEndView extends LinkView {
+  /** «Prima menzione», «Ultima menzione»; «Unica menzione» where it is both. */
+  readonly name: string;
+  readonly words: string;
+}
+
+/** How many there are of each kind; empty for none. @example countMentions(mentions) // "14 eventi, 2 delegazioni ricevute, 1 annuncio" */
+export function countMentions(mentions: readonly Mention[]): string {
+  const numbers = { event: 0, visit: 0, announcement: 0 };
+  for (const { kind } of mentions) numbers[kind] += 1;
+  const parts = [
+    numbers.event > 0 && count(numbers.event, 'evento', 'eventi'),
+    numbers.visit > 0 && count(numbers.visit, 'delegazione ricevuta', 'delegazioni ricevute'),
+    numbers.announcement > 0 && count(numbers.announcement, 'annuncio', 'annunci'),
+  ];
+  return parts.filter((part) => part !== false).join(', ');
+}
+
+/** The ends of a timeline, of mentions newest first. */
+export function mentionEnds(mentions: readonly Mention[], context: ViewContext): MentionEndView[] {
+  const [last, first] = [mentions[0], mentions.at(-1)];
+  if (!first || !last) return [];
+  if (first === last) return [mentionEnd('Unica menzione', first, context)];
+  return [
+    mentionEnd('Prima menzione', first, context),
+    mentionEnd('Ultima menzione', last, context),
+  ];
+}
+
+function mentionEnd(name: string, mention: Mention, { links }: ViewContext): MentionEndView {
+  return {
+    name,
+    label: mentionTitle(mention),
+    href: links.href(mention.url),
+    lang: mention.kind === 'event' ? mention.lang : undefined,
+    words: dateInWords(mention.date),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Subject } from '../model/subject.ts';
+import { pageUrl, SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
+import type { ViewContext } from './context.ts';
+import { dossierFacts, type FactView } from './dossier-facts.ts';
+import { countMentions, type MentionEndView, mentionEnds } from './dossier-summary.ts';
+import { type TimelineYearView, timeline } from './dossier-timeline.ts';
+import { type TogetherView, together } from './dossier-together.ts';
+import { type PagerView, type PageView, pageView } from './page-view.ts';
+import { pagerView } from './pager.ts';
+import { SUBJECT_KIND_NAMES, SUBJECT_SECTIONS } from './subject-names.ts';
+
+const PAGE_SIZE = 100;
+
+/** A dossier: everything the archive knows of one place, country, network, project, programme or topic. */
+export interface DossierView extends PageView {
+  readonly label: string;
+  /** «Luogo», «Paese», «Rete», «Progetto», «Programma», «Argomento». */
+  readonly kindLabel: string;
+  readonly definition: string | undefined;
+  readonly website: string | undefined;
+  readonly facts: readonly FactView[];
+  /** «14 eventi, 2 delegazioni ricevute, 1 annuncio». */
+  readonly summary: string;
+  /** First and last mention. */
+  readonly ends: readonly MentionEndView[];
+  readonly years: readonly TimelineYearView[];
+  readonly together: readonly TogetherView[];
+  readonly pager: PagerView | undefined;
+}
+
+/** The pages of one dossier: its mentions newest first, a hundred a page. */
+export function dossierViews(subject: Subject, context: ViewContext): DossierView[] {
+  const { archive, links } = context;
+  const { one, many } = SUBJECT_KIND_NAMES[subject.kind];
+  const mentions = [...archive.mentionsOf(subject)].reverse();
+  const total = Math.max(1, Math.ceil(mentions.length / PAGE_SIZE));
+  const definition = definitionOf(subject, context);
+  const summary = countMentions(mentions) || 'Nessuna menzione, finora';
+  const shared = {
+    label: subject.label,
+    kindLabel: one,
+    definition,
+    website: 'url' in subject ? subject.url : undefined,
+    facts: dossierFacts(subject, context),
+    summary,
+    ends: mentionEnds(mentions, context),
+    together: together(subject, mentions, context),
+  };
+  return Array.from({ length: total }, (_, index) => {
+    const page = index + 1;
+    return {
+      ...pageView(links, {
+        url: pageUrl(subjectUrl(subject), page),
+        title: page > 1 ? `${subject.label}, pagina ${page}` : subject.label,
+        // A country may have the name of a place, a programme that of a network.
+        documentTitle: `${subject.label} (${one.toLowerCase()})${page > 1 ? `, pagina ${page}` : ''}`,
+        description: `${definition ?? `${one}: ${subject.label}.`} Nell’archivio di ${archive.site.title}: ${summary}.`,
+        crumbs: [{ label: many, href: links.href(SUBJECT_FOLDERS[subject.kind]) }],
+        section: SUBJECT_SECTIONS[subject.kind],
+      }),
+      ...shared,
+      years: timeline(mentions.slice(index * PAGE_SIZE, page * PAGE_SIZE), context),
+      pager: pagerView(subjectUrl(subject), page, total, links),
+    };
+  });
+}
+
+/** A country has that of the place of its name, if there is one. */
+function definitionOf(subject: Subject, { archive }: ViewContext): string | undefined {
+  if (subject.kind === 'programme') return undefined;
+  if (subject.kind !== 'country') return subject.definition;
+  return archive.partsOf(subject).find(({ label }) => label === subject.label)?.definition;
+}

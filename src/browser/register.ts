@@ -28,7 +28,7 @@ function sortBy(header: HTMLTableCellElement): void {
   body?.append(...ordered([...body.rows], keyOf, kind, direction));
   for (const other of headers) other.removeAttribute('aria-sort');
   header.setAttribute('aria-sort', direction);
-  if (status) status.textContent = inWords(header.innerText, kind, direction);
+  if (status) status.textContent = inWords(header.textContent, kind, direction);
 }
 
 function keyIn(cell: HTMLTableCellElement | undefined): string {

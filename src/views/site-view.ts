@@ -1,10 +1,21 @@
 import type { Archive } from '../model/archive.ts';
 import { hasCalendar } from '../model/calendar.ts';
-import { ARCHIVE, CALENDAR, HOME, MAP, SEARCH, SUBJECT_FOLDERS } from '../model/urls.ts';
+import {
+  ARCHIVE,
+  CALENDAR,
+  DELEGATIONS,
+  HOME,
+  MAP,
+  SEARCH,
+  SUBJECT_FOLDERS,
+  UPCOMING,
+} from '../model/urls.ts';
+import { hasDelegations } from './delegations-view.ts';
 import type { Links } from './links.ts';
 import { hasMap } from './map-view.ts';
 import type { LinkView } from './page-view.ts';
 import { NAVIGATED_KINDS, SUBJECT_KIND_NAMES } from './subject-names.ts';
+import { hasUpcoming } from './upcoming-view.ts';
 
 /** What every page shows around its own matter: header, navigation, footer. */
 export interface SiteView {
@@ -33,6 +44,8 @@ export interface SiteView {
   readonly legal: readonly (LinkView & { readonly element: string; readonly external: boolean })[];
   /** Plain pages of the office. */
   readonly pages: readonly LinkView[];
+  /** Lists from all issues that are not in the navigation, as far as there is anything in them. */
+  readonly registers: readonly LinkView[];
 }
 
 export function siteView(archive: Archive, links: Links): SiteView {
@@ -84,5 +97,11 @@ export function siteView(archive: Archive, links: Links): SiteView {
     pages: archive.pages
       .filter((page) => !Object.values(site.legal).includes(`/${page.slug}/`))
       .map((page) => ({ label: page.title, href: links.href(`/${page.slug}/`) })),
+    registers: [
+      ...(hasDelegations(archive)
+        ? [{ label: 'Delegazioni ricevute', href: links.href(DELEGATIONS) }]
+        : []),
+      ...(hasUpcoming(archive) ? [{ label: 'In arrivo', href: links.href(UPCOMING) }] : []),
+    ],
   };
 }

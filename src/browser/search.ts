@@ -37,7 +37,7 @@ const template = element<HTMLTemplateElement>('search-result');
 const bundle = new URL(section.dataset.bundle ?? '/pagefind/', location.href);
 const archive = new URL(section.dataset.archive ?? '../archivio/', bundle);
 const ownTitle = document.title;
-const pagefind = lazyPagefind(bundle.href);
+const pagefind = lazyPagefind(bundle.href, section.dataset.worker ?? '');
 
 /** Counts the searches: an answer to any but the last is thrown away. */
 let turn = 0;

@@ -3,16 +3,20 @@
  * without any `data-pagefind-body` it would index every page, so the root selector asks for that mark; and when its
  * process crashes, its promises stay open for ever, so we wait for an answer or for the end of all work.
  */
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { indexChunks } from './index-chunks.ts';
 
-/** What our own search page needs of Pagefind's output; its ready-made interfaces are left out. */
+/** What our own search needs of Pagefind's output: neither its interfaces, nor its worker, nor a language besides Italian. */
 const NEEDED =
-  /^(?:fragment|index|filter|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*\.pagefind)$/;
+  /^(?:fragment|index|pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.it\.pagefind)$/;
 
-/** Above this number of records Pagefind bundles the texts: 30,000 files would be slow to publish. */
-const MOST_FRAGMENTS = 2000;
+/**
+ * Above this number of records Pagefind puts several texts into one file: then each result costs a reader more bytes, but
+ * a folder of 30,000 files would be slow to publish.
+ */
+const MOST_FRAGMENTS = 10_000;
 
 let running = 0;
 
@@ -59,14 +63,28 @@ async function writeIndex(
   for (const name of await readdir(bundleDir)) {
     if (!NEEDED.test(name)) await rm(join(bundleDir, name), { recursive: true });
   }
-  return { records: await countRecords(bundleDir) };
+  return { records: await completeEntry(bundleDir) };
 }
 
-async function countRecords(bundleDir: string): Promise<number> {
-  const entry = JSON.parse(await readFile(join(bundleDir, 'pagefind-entry.json'), 'utf8')) as {
-    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
-  };
-  return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+/** The file that the browser asks for first, as Pagefind wrote it. */
+interface Entry {
+  readonly languages: Readonly<
+    Record<string, { readonly hash: string; readonly page_count: number }>
+  >;
+}
+
+/**
+ * Adds to the entry which words are in which file, so that the browser can ask for that file together with all others;
+ * tells the number of records.
+ */
+async function completeEntry(bundleDir: string): Promise<number> {
+  const file = join(bundleDir, 'pagefind-entry.json');
+  const entry = JSON.parse(await readFile(file, 'utf8')) as Entry;
+  const { it } = entry.languages;
+  if (it === undefined) return 0;
+  const chunks = indexChunks(await readFile(join(bundleDir, `pagefind.${it.hash}.pf_meta`)));
+  await writeFile(file, JSON.stringify({ ...entry, chunks }));
+  return it.page_count;
 }
 
 /** Waits for Pagefind's answer and throws its errors; throws as well if nothing is left that could answer. */

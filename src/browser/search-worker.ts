@@ -1,0 +1,86 @@
+/**
+ * Pagefind at work, beside the page: its name is the address of Pagefind's folder. The files of the index come together
+ * instead of one after another: those that the page fetched ahead, the index as soon as the entry has told its name, and
+ * with it the part that most likely has the words.
+ */
+import { type IndexChunk, likelyChunks } from './search/chunks.ts';
+import { IndexFiles } from './search/index-files.ts';
+import { KNOWN_FILES, type Pagefind, type PagefindResult } from './search/pagefind.ts';
+import type { Reply, Request } from './search/worker-messages.ts';
+
+/** What Pagefind's own script offers; there is no page here, so it works in this very thread. */
+interface PagefindScript {
+  createInstance(options: Readonly<Record<string, unknown>>): Pagefind;
+}
+
+/** The entry of the index; `chunks` is ours, without it nothing is fetched ahead. */
+interface Entry {
+  readonly languages: { readonly it?: { readonly hash: string } };
+  readonly chunks?: readonly IndexChunk[];
+}
+
+/** So many results are kept to be asked for their records; the last search always is. */
+const MOST_KEPT = 200_000;
+
+const bundle = self.name;
+const files = new IndexFiles(bundle, self.fetch.bind(self));
+for (const path of KNOWN_FILES) files.expect(path);
+self.fetch = files.fetch;
+
+const script = import(`${bundle}pagefind.js`) as Promise<PagefindScript>;
+const entry = files
+  .load(KNOWN_FILES[0])
+  .then((bytes): Entry => JSON.parse(new TextDecoder().decode(bytes)));
+const pagefind = start();
+// Whoever asks is told; until then nobody minds.
+for (const early of [script, entry, pagefind]) early.catch(() => {});
+/** The results of the latest searches, by their number. */
+const kept = new Map<number, readonly PagefindResult[]>();
+
+self.onmessage = ({ data }: MessageEvent<Request>) => {
+  if (data.kind === 'file') return files.give(data.path, data.bytes);
+  answer(data).then(reply, (error) =>
+    reply({ kind: 'failed', number: data.number, reason: String(error) }),
+  );
+};
+
+function reply(message: Reply): void {
+  self.postMessage(message);
+}
+
+/** Pagefind, ready to search; undefined if the archive has no events. */
+async function start(): Promise<Pagefind | undefined> {
+  const { it } = (await entry).languages;
+  if (it === undefined) return undefined;
+  const meta = files.load(`pagefind.${it.hash}.pf_meta`);
+  const [{ createInstance }] = await Promise.all([script, files.load(KNOWN_FILES[1]), meta]);
+  return createInstance({ basePath: new URL(bundle).pathname, metaCacheTag: it.hash });
+}
+
+async function answer(request: Exclude<Request, { kind: 'file' }>): Promise<Reply> {
+  const { number } = request;
+  if (request.kind === 'record') {
+    const result = kept.get(request.search)?.[request.at];
+    if (result === undefined) throw new Error('the result has been forgotten');
+    const { url, content, locations, meta } = await result.data();
+    return { kind: 'record', number, record: { url, content, locations, meta } };
+  }
+  const { term, options } = request;
+  for (const name of likelyChunks(term ?? '', (await entry).chunks ?? [])) {
+    files.ahead(`index/${name}.pf_index`);
+  }
+  const { results } = (await (await pagefind)?.search(term, options)) ?? { results: [] };
+  if (files.failure) throw files.failure;
+  keep(number, results);
+  return { kind: 'found', number, ids: results.map(({ id }) => id) };
+}
+
+function keep(number: number, results: readonly PagefindResult[]): void {
+  kept.set(number, results);
+  let total = [...kept.values()].reduce((sum, { length }) => sum + length, 0);
+  for (const [oldest, { length }] of kept) {
+    if (total <= MOST_KEPT || oldest === number) return;
+    kept.delete(oldest);
+    total -= length;
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * The files of the index as Pagefind asks for them: those that somebody fetched ahead are there already or on their way.
+ * Pagefind passes over a file that it cannot get and finds less in silence, so the first failure is remembered.
+ */
+export class IndexFiles {
+  /** Why a file that Pagefind asked for is not there. */
+  failure: Error | undefined;
+  readonly #bundle: URL;
+  readonly #network: typeof fetch;
+  readonly #files = new Map<string, Promise<ArrayBuffer>>();
+  readonly #expected = new Map<string, (bytes: ArrayBuffer | PromiseLike<never>) => void>();
+
+  /** @param bundle the full address of the folder, with a slash at the end */
+  constructor(bundle: string, network: typeof fetch) {
+    this.#bundle = new URL(bundle);
+    this.#network = network;
+  }
+
+  /** Promises a file that somebody else will give. */
+  expect(path: string): void {
+    this.#files.set(path, new Promise((resolve) => this.#expected.set(path, resolve)));
+  }
+
+  /** Gives a file that was expected; undefined if it could not be had. */
+  give(path: string, bytes: ArrayBuffer | undefined): void {
+    this.#expected.get(path)?.(bytes ?? missing(path));
+  }
+
+  /** A file, fetched at the first call; its name tells what is in it, so that an old copy is as good as a new one. */
+  load(path: string): Promise<ArrayBuffer> {
+    const known = this.#files.get(path);
+    if (known) return known;
+    const loading = this.#network(new URL(path, this.#bundle), { cache: 'force-cache' }).then(
+      (response) => (response.ok ? response.arrayBuffer() : missing(path)),
+    );
+    this.#files.set(path, loading);
+    return loading;
+  }
+
+  /** Fetches a file that may be asked for soon. */
+  ahead(path: string): void {
+    this.load(path).catch(() => this.#files.delete(path));
+  }
+
+  /** Answers Pagefind in place of the browser's own `fetch`. */
+  readonly fetch = async (input: RequestInfo | URL): Promise<Response> => {
+    const { pathname } = new URL(String(input), this.#bundle);
+    try {
+      return new Response(await this.load(pathname.slice(this.#bundle.pathname.length)));
+    } catch (error) {
+      this.failure ??= error as Error;
+      throw error;
+    }
+  };
+}
+
+async function missing(path: string): Promise<never> {
+  throw new Error(`there is no ${path}`);
+}

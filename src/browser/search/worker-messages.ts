@@ -1,0 +1,26 @@
+/** What the page and its search worker say to each other. */
+import type { PagefindRecord, SearchOptions } from './pagefind.ts';
+
+/** To the worker; `number` comes back with the answer. */
+export type Request =
+  /** A file that the page has fetched ahead, or failed to. */
+  | { readonly kind: 'file'; readonly path: string; readonly bytes: ArrayBuffer | undefined }
+  | {
+      readonly kind: 'search';
+      readonly number: number;
+      readonly term: string | null;
+      readonly options: SearchOptions;
+    }
+  /** The record of a result: the search that found it and its place there. */
+  | {
+      readonly kind: 'record';
+      readonly number: number;
+      readonly search: number;
+      readonly at: number;
+    };
+
+/** From the worker. */
+export type Reply =
+  | { readonly kind: 'found'; readonly number: number; readonly ids: readonly string[] }
+  | { readonly kind: 'record'; readonly number: number; readonly record: PagefindRecord }
+  | { readonly kind: 'failed'; readonly number: number; readonly reason: string };

@@ -1,5 +1,4 @@
 import { formatDate } from '../dates/display.ts';
-import type { Archive } from '../model/archive.ts';
 import type { Visit } from '../model/issue.ts';
 import { type Country, countryOf } from '../model/subject.ts';
 import { DELEGATIONS, pageUrl, subjectUrl } from '../model/urls.ts';
@@ -43,11 +42,6 @@ export interface DelegationsView extends PageView {
   readonly caption: string;
   readonly rows: readonly VisitView[];
   readonly pager: PagerView | undefined;
-}
-
-/** Whether any issue lists a delegation. */
-export function hasDelegations({ issues }: Archive): boolean {
-  return issues.some(({ delegations }) => delegations && delegations.received.length > 0);
 }
 
 /** The pages of the register, a thousand rows a page; none without delegations. */

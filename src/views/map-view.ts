@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts';
+import { hasMap } from '../model/registers.ts';
 import type { Country } from '../model/subject.ts';
 import type { Place } from '../model/term.ts';
 import { MAP, subjectUrl } from '../model/urls.ts';
@@ -43,11 +44,6 @@ interface CountryFacts {
   readonly visits: number;
   readonly places: readonly Place[];
   readonly marks: readonly MapMark[];
-}
-
-/** Whether there is anything to show on a map. */
-export function hasMap(archive: Archive): boolean {
-  return archive.countries.length > 0;
 }
 
 /** The page of the map; none where the archive names no place. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import { hasCalendar } from '../model/calendar.ts';
+import { hasDelegations, hasMap, hasUpcoming } from '../model/registers.ts';
 import {
   ARCHIVE,
   CALENDAR,
@@ -10,12 +11,9 @@ import {
   SUBJECT_FOLDERS,
   UPCOMING,
 } from '../model/urls.ts';
-import { hasDelegations } from './delegations-view.ts';
 import type { Links } from './links.ts';
-import { hasMap } from './map-view.ts';
 import type { LinkView } from './page-view.ts';
 import { NAVIGATED_KINDS, SUBJECT_KIND_NAMES } from './subject-names.ts';
-import { hasUpcoming } from './upcoming-view.ts';
 
 /** What every page shows around its own matter: header, navigation, footer. */
 export interface SiteView {

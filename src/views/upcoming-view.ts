@@ -1,4 +1,3 @@
-import type { Archive } from '../model/archive.ts';
 import type { Issue, Upcoming } from '../model/issue.ts';
 import { pageUrl, UPCOMING } from '../model/urls.ts';
 import { count } from '../text/count.ts';
@@ -33,11 +32,6 @@ export interface UpcomingPageView extends PageView {
     readonly announcements: readonly AnnouncementView[];
   })[];
   readonly pager: PagerView | undefined;
-}
-
-/** Whether any issue announces anything. */
-export function hasUpcoming({ issues }: Archive): boolean {
-  return issues.some(({ upcoming }) => upcoming.length > 0);
 }
 
 /** The pages of the announcements, a hundred issues a page; none without announcements. */

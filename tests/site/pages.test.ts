@@ -43,6 +43,7 @@ it('the site has a page for everything in the archive and no other', () => {
   const terms = kinds.flatMap(({ kind }) => [...vocabulary[kind].values()]);
   const expected = [
     ...['/', '/archivio/', '/cerca/', '/404.html'],
+    ...['/mappa/', '/delegazioni/', '/in-arrivo/'],
     ...new Set(issues.map(({ year }) => yearUrl(year))),
     ...[...issues, ...events].flatMap(({ url, aliases }) => [url, ...aliases]),
     ...kinds.map(({ kind }) => SUBJECT_FOLDERS[kind]),

@@ -1,6 +1,17 @@
 import type { Archive } from '../../model/archive.ts';
+import { hasDelegations, hasMap, hasUpcoming } from '../../model/registers.ts';
 import { SUBJECT_KINDS } from '../../model/subject.ts';
-import { ARCHIVE, HOME, SEARCH, SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../model/urls.ts';
+import {
+  ARCHIVE,
+  DELEGATIONS,
+  HOME,
+  MAP,
+  SEARCH,
+  SUBJECT_FOLDERS,
+  subjectUrl,
+  UPCOMING,
+  yearUrl,
+} from '../../model/urls.ts';
 import type { FieldPath } from '../positions.ts';
 
 interface Redirect {
@@ -20,6 +31,9 @@ export function ownAddresses(archive: Archive): Set<string> {
       const subjects = archive.subjects(kind);
       return subjects.length > 0 ? [SUBJECT_FOLDERS[kind], ...subjects.map(subjectUrl)] : [];
     }),
+    ...(hasMap(archive) ? [MAP] : []),
+    ...(hasDelegations(archive) ? [DELEGATIONS] : []),
+    ...(hasUpcoming(archive) ? [UPCOMING] : []),
     ...years.map(yearUrl),
     ...issues.map((issue) => issue.url),
     ...events.map((event) => event.url),

@@ -22,15 +22,15 @@ interface Entry {
 /** So many results are kept to be asked for their records; the last search always is. */
 const MOST_KEPT = 200_000;
 
+const [ENTRY, SCRIPT, WASM] = KNOWN_FILES;
+
 const bundle = self.name;
 const files = new IndexFiles(bundle, self.fetch.bind(self));
 for (const path of KNOWN_FILES) files.expect(path);
 self.fetch = files.fetch;
 
-const script = import(`${bundle}pagefind.js`) as Promise<PagefindScript>;
-const entry = files
-  .load(KNOWN_FILES[0])
-  .then((bytes): Entry => JSON.parse(new TextDecoder().decode(bytes)));
+const script = runScript();
+const entry = files.load(ENTRY).then((bytes): Entry => JSON.parse(new TextDecoder().decode(bytes)));
 const pagefind = start();
 // Whoever asks is told; until then nobody minds.
 for (const early of [script, entry, pagefind]) early.catch(() => {});
@@ -48,12 +48,18 @@ function reply(message: Reply): void {
   self.postMessage(message);
 }
 
+/** Pagefind's script, from the bytes that are here already unless the host forbids it. */
+async function runScript(): Promise<PagefindScript> {
+  const source = new Blob([await files.load(SCRIPT)], { type: 'text/javascript' });
+  return import(URL.createObjectURL(source)).catch(() => import(bundle + SCRIPT));
+}
+
 /** Pagefind, ready to search; undefined if the archive has no events. */
 async function start(): Promise<Pagefind | undefined> {
   const { it } = (await entry).languages;
   if (it === undefined) return undefined;
   const meta = files.load(`pagefind.${it.hash}.pf_meta`);
-  const [{ createInstance }] = await Promise.all([script, files.load(KNOWN_FILES[1]), meta]);
+  const [{ createInstance }] = await Promise.all([script, files.load(WASM), meta]);
   return createInstance({ basePath: new URL(bundle).pathname, metaCacheTag: it.hash });
 }
 

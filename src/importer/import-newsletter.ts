@@ -58,20 +58,29 @@ export function importNewsletter(source: Source, context: ImportContext): Import
     contacts: context.contacts,
   });
   const declarations = {
-    repairs: [...source.repairs, ...letters, ...joins],
-    leftOut: [...source.leftOut, ...draft.notes.leftOut],
+    repairs: [...letters, ...joins],
+    leftOut: draft.notes.leftOut,
     repeated: draft.notes.repeated,
   };
   const proof = proveNothingLost(source.lines, draft, declarations);
   return {
     draft,
     text: serializeIssue(draft.fields, draft.body),
-    path: `${reading.firstDay?.slice(0, 4)}/${issueSlug(reading)}.md`,
+    path: pathOf(reading),
     anchor,
     declarations,
     proof,
     lines: source.lines,
   };
+}
+
+/** Where an issue belongs below `content/issues/`. @throws ImportError if its period is none */
+export function issuePath(period: string, id: string | undefined): string {
+  return pathOf(readPeriod(period), id);
+}
+
+function pathOf(period: DateExpression, id: string = issueSlug(period)): string {
+  return `${period.firstDay?.slice(0, 4)}/${id}.md`;
 }
 
 const PERIOD_HINT = 'Aggiungere per esempio --period "novembre 2020".';

@@ -1,6 +1,6 @@
 // Plain text and Markdown, which old newsletters mix: headings at any level, bold lines, rules, lists, pictures. Every
 // sign may be missing; what is left is text.
-import type { Declared, Source, SourceLine } from './source.ts';
+import type { Source, SourceLine } from './source.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:\s+|(?=[^#\s]))(.*?)\s*#*$/;
 const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})$/;
@@ -43,8 +43,7 @@ export function readMarkdown(text: string): Source {
       for (const alt of images) lines.push({ kind: 'image', text: alt.trim(), place });
     }
   }
-  const leftOut: Declared[] = [];
-  return { lines, repairs: [], leftOut, pictures: [], notes: [] };
+  return { lines, aside: [], pictures: [], notes: [] };
 }
 
 function readLine(raw: string, place: SourceLine['place']): SourceLine {

@@ -44,6 +44,8 @@ function groups(lines: readonly SourceLine[]): SourceLine[][] {
       last.strong === line.strong
     ) {
       open.push(line);
+    } else if (line.continues && open && last?.kind === 'heading') {
+      open.push(line);
     } else if (
       line.kind === 'text' &&
       !line.strong &&
@@ -64,7 +66,7 @@ function groups(lines: readonly SourceLine[]): SourceLine[][] {
 
 /** A group without its date lines and closing labels, which are parts of their own. */
 function partsOf(group: readonly SourceLine[], anchor: Anchor | undefined): SourceLine[][] {
-  if (group.length === 1 || group[0]?.kind !== 'text') return [[...group]];
+  if (group.length === 1 || group[0]?.kind === 'item') return [[...group]];
   const parts: SourceLine[][] = [[]];
   for (const [index, line] of group.entries()) {
     if (standsAlone(group, index, anchor)) {

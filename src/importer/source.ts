@@ -20,6 +20,8 @@ export interface SourceLine {
   readonly level?: number;
   /** All of the line is bold, or a heading. */
   readonly strong?: boolean;
+  /** The second line of a heading that is longer than its line. */
+  readonly continues?: boolean;
   /** The number of an item of a numbered list, as printed: `1.` */
   readonly number?: string;
   /** The file that an image became, below `content/media/`; an image without one was lost. */
@@ -60,10 +62,8 @@ export interface Picture {
 /** What a reader makes of a file. */
 export interface Source {
   readonly lines: readonly SourceLine[];
-  /** What the reader had to mend: words broken at line ends. */
-  readonly repairs: readonly Repair[];
-  /** What the reader left aside: page headers and footers. */
-  readonly leftOut: readonly Declared[];
+  /** What the reader left aside and is not in `lines`: page headers and footers, hidden text. */
+  readonly aside: readonly Declared[];
   readonly pictures: readonly Picture[];
   /** Things a person should know about the reading, in Italian. */
   readonly notes: readonly string[];

@@ -1,0 +1,131 @@
+// From the bytes of a file to what the command writes: a draft with its pictures and its report, or, for a file that is
+// an issue of the archive already, that file as it is.
+import { serializeIssue } from '../content/issue-serializer.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArchiveContext } from './archive-context.ts';
+import { type Imported, importNewsletter, issuePath } from './import-newsletter.ts';
+import { DraftNotes } from './notes.ts';
+import { readOwnIssue } from './own-issue.ts';
+import { decodeText } from './read-bytes.ts';
+import { type ReadOptions, readNewsletter } from './read-file.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { type ImportReport, reportImport } from './report.ts';
+import { type Picture, placeInWords } from './source.ts';
+
+export interface ImportFileOptions extends ReadOptions, ArchiveContext {
+  readonly period: string | undefined;
+}
+
+/** A file imported, ready to be written and reported. */
+export interface ImportedFile {
+  readonly text: string;
+  readonly path: string;
+  readonly pictures: readonly Picture[];
+  readonly report: (file: string, target: string | undefined) => ImportReport;
+  /** Words that are lost or added: each an error with its place. */
+  readonly errors: (file: string) => readonly Diagnostic[];
+}
+
+/** Imports a file. @throws ImportError where it cannot */
+export async function importFile(
+  bytes: Uint8Array,
+  options: ImportFileOptions,
+): Promise<ImportedFile> {
+  const own = isText(bytes) ? importOwnIssue(bytes, options) : undefined;
+  if (own) return own;
+  const source = await readNewsletter(bytes, options);
+  const imported = importNewsletter(source, options);
+  return {
+    text: isProven(imported) ? imported.text : marked(imported),
+    path: imported.path,
+    pictures: source.pictures,
+    report: (file, target) =>
+      reportImport(imported, {
+        file,
+        target,
+        notes: source.notes,
+        aside: source.aside,
+        mentions: options.mentions,
+      }),
+    errors: (file) => errorsOf(imported, file),
+  };
+}
+
+function isText(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 8))
+    .toString('latin1')
+    .replace('\xef\xbb\xbf', '')
+    .startsWith('---');
+}
+
+/** A file with the front matter of an issue changes in nothing. */
+function importOwnIssue(bytes: Uint8Array, options: ImportFileOptions): ImportedFile | undefined {
+  const { text } = decodeText(bytes);
+  const own = readOwnIssue(text);
+  if (!own) return undefined;
+  const imported: Imported = {
+    draft: { ...own, notes: new DraftNotes() },
+    text,
+    path: issuePath(own.fields.period, own.fields.id),
+    anchor: undefined,
+    declarations: { repairs: [], leftOut: [], repeated: [] },
+    proof: { lost: [], added: [], words: 0 },
+    lines: readMarkdown(serializeIssue(own.fields, own.body)).lines,
+  };
+  const notes = ['Il file è già un numero di questo archivio: resta com’è.'];
+  return {
+    text,
+    path: imported.path,
+    pictures: [],
+    report: (file, target) =>
+      reportImport(imported, { file, target, notes, aside: [], mentions: options.mentions }),
+    errors: () => [],
+  };
+}
+
+function isProven({ proof }: Imported): boolean {
+  return proof.lost.length === 0 && proof.added.length === 0;
+}
+
+/** The draft with a comment that says what is wrong with it. */
+function marked({ text, proof }: Imported): string {
+  const lost = proof.lost.map(({ word }) => word).join(' ');
+  const added = proof.added.join(' ');
+  const lines = [
+    '# BOZZA INCOMPLETA: le parole dell’importazione non tornano con quelle dell’originale.',
+    ...(lost ? [`# Mancano: ${lost}`] : []),
+    ...(added ? [`# In più: ${added}`] : []),
+  ];
+  return text.replace('---\n', `---\n${lines.join('\n')}\n`);
+}
+
+function errorsOf({ proof }: Imported, file: string): Diagnostic[] {
+  const lost = proof.lost.map(({ word, places }): Diagnostic => {
+    const others = places.slice(1).map(placeInWords).join('; ');
+    const page = places[0]?.page === undefined ? '' : ` (pagina ${places[0].page})`;
+    return {
+      file,
+      line: places[0]?.line ?? 1,
+      column: 1,
+      severity: 'error',
+      code: 'lost-word',
+      message: `La parola «${word}» dell’originale non è nella bozza${page}.`,
+      hint:
+        others === ''
+          ? 'Aggiungerla a mano dove manca.'
+          : `Può mancare anche altrove: ${others}. Aggiungerla a mano.`,
+    };
+  });
+  const added = proof.added.map(
+    (word): Diagnostic => ({
+      file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      code: 'added-word',
+      message: `La parola «${word}» è nella bozza ma non nell’originale.`,
+      hint: 'Toglierla a mano.',
+    }),
+  );
+  return [...lost, ...added];
+}

@@ -1,0 +1,45 @@
+// From the bytes of a text file to text: UTF-8, UTF-16 with its mark, else Windows-1252, as older programs wrote.
+import { ImportError } from './source.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+/** Page breaks and the line ends of other systems. */
+const LINE_ENDS = /\r\n?|[\f\v\u0085\u2028\u2029]/g;
+
+/** A text and what a person should know about how it was read. */
+export interface DecodedText {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+/** Decodes a text file. @throws ImportError if it is empty */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const { text, notes } = decode(bytes);
+  const clean = cleanText(text);
+  if (clean.trim() === '') {
+    throw new ImportError('Il file è vuoto.', 'Controllare di aver scelto il file giusto.');
+  }
+  return { text: clean, notes };
+}
+
+/** Text with one kind of line end and without characters that no file of the archive may hold. */
+export function cleanText(text: string): string {
+  return text.replace(LINE_ENDS, '\n').replace(CONTROL, ' ').normalize('NFC');
+}
+
+function decode(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), notes: [] };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), notes: [] };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
+  } catch {
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      notes: [
+        'Il file non è in UTF-8: è stato letto come Windows-1252. Controllare le lettere accentate.',
+      ],
+    };
+  }
+}

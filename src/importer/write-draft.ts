@@ -1,0 +1,60 @@
+import { constants } from 'node:fs';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ImportError } from './source.ts';
+
+/** A file to be written, and what messages call it. */
+export interface NewFile {
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+}
+
+/** What became of a file. */
+export type Written = 'written' | 'unchanged';
+
+/**
+ * Writes files that do not exist yet, all of them or none that is in the way: each as a whole, under another name first.
+ * @throws ImportError if one exists with other contents and `force` is off
+ */
+export async function writeFiles(
+  files: readonly NewFile[],
+  { force }: { readonly force: boolean },
+): Promise<Written[]> {
+  const known = await Promise.all(files.map(isUnchanged));
+  if (!force) {
+    for (const [index, { path }] of files.entries()) {
+      if (!known[index] && (await exists(path))) {
+        throw new ImportError(
+          `Il file ${path} esiste già e non è stato toccato.`,
+          'Per sostituirlo aggiungere --force; per scrivere altrove, --output CARTELLA.',
+        );
+      }
+    }
+  }
+  for (const [index, file] of files.entries()) if (!known[index]) await writeWhole(file);
+  return known.map((same) => (same ? 'unchanged' : 'written'));
+}
+
+/** Writes a file so that nobody ever sees half of it. */
+export async function writeWhole({ path, contents }: NewFile): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(unfinished, contents);
+    await rename(unfinished, path);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+async function isUnchanged({ path, contents }: NewFile): Promise<boolean> {
+  const old = await readFile(path).catch(() => undefined);
+  return old?.equals(Buffer.from(contents)) ?? false;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}

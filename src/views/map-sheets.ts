@@ -23,7 +23,7 @@ export function mapDrawings(marks: readonly MapMark[], archive: Archive): Drawin
   const world = drawingView({
     id: 'mondo',
     title: 'Il mondo',
-    description: `Carta del mondo. Ogni segno porta alla pagina di un luogo o di un paese dell’elenco.${hasInset ? ' La parte nel riquadro è ingrandita nella carta seguente, con i segni che le toccano.' : ''}`,
+    description: `Mappa del mondo. Ogni segno porta alla pagina di un luogo o di un paese dell’elenco.${hasInset ? ' La parte nel riquadro è ingrandita nella mappa seguente, con i segni che le toccano.' : ''}`,
     panel: worldPanel(marks.map((mark) => mark.at)),
     scale: '110m',
     countries: codes,
@@ -38,7 +38,7 @@ export function mapDrawings(marks: readonly MapMark[], archive: Archive): Drawin
       id: 'europa',
       title: 'L’Europa e il Mediterraneo',
       description:
-        'Carta dell’Europa e del Mediterraneo. Ogni segno porta alla pagina di un luogo o di un paese dell’elenco.',
+        'Mappa dell’Europa e del Mediterraneo. Ogni segno porta alla pagina di un luogo o di un paese dell’elenco.',
       panel: europe,
       scale: '50m',
       countries: codes,

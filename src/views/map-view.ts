@@ -23,8 +23,8 @@ export interface MapCountryView extends LinkView {
   /** «2 delegazioni ricevute»; undefined if none came from there. */
   readonly delegations: string | undefined;
   readonly places: readonly (LinkView & {
-    /** «gemellata dal 2003»; undefined without relation. */
-    readonly relation: string | undefined;
+    /** «gemellata dal 2003»; «il paese» where the place is the country; undefined for any other. */
+    readonly note: string | undefined;
     readonly count: string;
   })[];
 }
@@ -58,7 +58,7 @@ export function mapViews({ archive, links }: ViewContext): MapView[] {
       ...pageView(links, {
         url: MAP,
         title,
-        description: `I luoghi di cui parla ${archive.site.title}, paese per paese, e le delegazioni ricevute: in un elenco e sulla carta.`,
+        description: `I luoghi di cui parla ${archive.site.title}, paese per paese, e le delegazioni ricevute: in un elenco e sulla mappa.`,
         section: 'map',
       }),
       summary: summary(countries),
@@ -94,6 +94,11 @@ function summary(countries: readonly CountryFacts[]): string {
     .join(', ');
 }
 
+function noteOn({ label, relation, since }: Place, country: Country): string | undefined {
+  if (relation) return relationInWords(relation, since);
+  return label === country.label ? 'il paese' : undefined;
+}
+
 function countryView(
   { country, visits, places }: CountryFacts,
   archive: Archive,
@@ -106,7 +111,7 @@ function countryView(
     places: places.map((place) => ({
       label: place.label,
       href: links.href(subjectUrl(place)),
-      relation: place.relation && relationInWords(place.relation, place.since),
+      note: noteOn(place, country),
       count: eventsInWords(archive.eventsOf(place).length),
     })),
   };

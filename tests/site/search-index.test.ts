@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { indexChunks } from '../../src/site/index-chunks.ts';
 import { indexSearch } from '../../src/site/search-index.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
@@ -113,16 +115,31 @@ describe('the index', () => {
   test('holds what our page fetches, and none of the interfaces that Pagefind brings', async () => {
     const names = await readdir(join(site, 'pagefind'));
     expect(names.map((name) => name.replace(/it_[0-9a-f]+/, 'it_HASH')).sort()).toEqual([
-      'filter',
       'fragment',
       'index',
       'pagefind-entry.json',
-      'pagefind-worker.js',
       'pagefind.it_HASH.pf_meta',
       'pagefind.js',
       'wasm.it.pagefind',
-      'wasm.unknown.pagefind',
     ]);
+  });
+
+  test('tells in its entry which file has which words', async () => {
+    const folder = join(site, 'pagefind');
+    const { chunks } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+    const files = await readdir(join(folder, 'index'));
+    expect(chunks.map(([, name]: [string, string]) => `${name}.pf_index`)).toEqual(files);
+    const meta = (await readdir(folder)).find((name) => name.endsWith('.pf_meta')) ?? '';
+    expect(chunks).toEqual(indexChunks(await readFile(join(folder, meta))));
+  });
+
+  test('is refused if it is not written as we know it', () => {
+    const refused = (text: string) => () => indexChunks(gzipSync(Buffer.from(text, 'latin1')));
+    expect(refused('another_file')).toThrow('does not begin with «pagefind_dcd»');
+    expect(refused('pagefind_dcd\x80')).toThrow('tells no chunks');
+    expect(refused('pagefind_dcd\x83\x00\x00\x81\x00')).toThrow('a chunk of the index is 0');
+    expect(refused('pagefind_dcd\x40')).toThrow('an unknown type: 64');
+    expect(refused('pagefind_dcd\x1b')).toThrow('an unknown length: 27');
   });
 
   test('of a site without events has no records, instead of every page', async () => {

@@ -2,9 +2,9 @@ import type { Markdown } from '../markdown/renderer.ts';
 import type { Archive } from '../model/archive.ts';
 import type { ArchiveEvent, Upcoming, Visit } from '../model/issue.ts';
 import type { Subject } from '../model/subject.ts';
-import type { MentionRowView } from './dossier-timeline.ts';
 import type { EventCardView } from './event-card.ts';
 import type { Links } from './links.ts';
+import type { MentionRowView } from './mention-row.ts';
 import type { ImageView } from './picture-view.ts';
 import type { SubjectLinkView } from './subject-link.ts';
 

@@ -1,13 +1,13 @@
 import type { Mention } from '../model/issue.ts';
 import { count } from '../text/count.ts';
 import type { ViewContext } from './context.ts';
-import { mentionTitle } from './dossier-timeline.ts';
 import { dateInWords } from './event-card.ts';
+import { mentionTitle } from './mention-row.ts';
 import type { LinkView } from './page-view.ts';
 
 /** The first or the last mention of a subject. */
 export interface MentionEndView extends LinkView {
-  /** «Prima menzione», «Ultima menzione»; «Unica menzione» where it is both. */
+  /** «Prima menzione», «Ultima menzione». */
   readonly name: string;
   readonly words: string;
 }
@@ -24,11 +24,10 @@ export function countMentions(mentions: readonly Mention[]): string {
   return parts.filter((part) => part !== false).join(', ');
 }
 
-/** The ends of a timeline, of mentions newest first. */
+/** The ends of a timeline, of mentions newest first; of a single one the timeline itself says all. */
 export function mentionEnds(mentions: readonly Mention[], context: ViewContext): MentionEndView[] {
   const [last, first] = [mentions[0], mentions.at(-1)];
-  if (!first || !last) return [];
-  if (first === last) return [mentionEnd('Unica menzione', first, context)];
+  if (!first || !last || first === last) return [];
   return [
     mentionEnd('Prima menzione', first, context),
     mentionEnd('Ultima menzione', last, context),

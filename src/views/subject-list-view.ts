@@ -4,6 +4,7 @@ import { SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
 import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group.ts';
+import { slug } from '../text/slug.ts';
 import type { ViewContext } from './context.ts';
 import { countMentions } from './dossier-summary.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
@@ -117,7 +118,12 @@ function grouped(
   return [...groupBy(subjects, ({ label }) => initial(label))]
     .sort(([a], [b]) => compare(a, b))
     .map(([letter, ofLetter]) =>
-      group(letter, { anchor: `lettera_${fold(letter)}`, href: undefined }, ofLetter, context),
+      group(
+        letter,
+        { anchor: `lettera_${slug(letter) || 'altro'}`, href: undefined },
+        ofLetter,
+        context,
+      ),
     );
 }
 
@@ -146,8 +152,9 @@ function letters(groups: readonly SubjectGroupView[]): LinkView[] {
   return [...first].map(([label, [group]]) => ({ label, href: `#${group?.anchor}` }));
 }
 
-/** The letter under which a name stands, marks before it aside; digits stand together. */
+/** The letter under which a name stands, marks before it aside; digits stand together, letters of other alphabets too. */
 function initial(label: string): string {
-  const [first = '…'] = fold(label).match(/[\p{L}\p{N}]/u) ?? [];
-  return /\d/.test(first) ? '0–9' : first.toUpperCase();
+  const [first = ''] = fold(label).match(/[\p{L}\p{N}]/u) ?? [];
+  if (/[a-z]/.test(first)) return first.toUpperCase();
+  return /[0-9]/.test(first) ? '0–9' : '…';
 }

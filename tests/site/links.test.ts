@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { VOCABULARY_KINDS } from '../../src/model/term.ts';
 import { SUBJECT_FOLDERS } from '../../src/model/urls.ts';
 import {
   attribute,
@@ -85,7 +86,9 @@ describe('every page', () => {
   });
 
   it('leads in its navigation to the issues and to each list that exists, and nowhere else', () => {
-    const lists = Object.values(SUBJECT_FOLDERS).filter((address) => pages.has(address));
+    const lists = VOCABULARY_KINDS.map(({ kind }) => SUBJECT_FOLDERS[kind]).filter((address) =>
+      pages.has(address),
+    );
     const wrong = [...pages.keys()].filter(
       (address) =>
         navigation(address, 'a').sort().join() !==

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
-import { VOCABULARY_KINDS } from '../../src/model/term.ts';
+import { SUBJECT_KINDS } from '../../src/model/subject.ts';
 import { pageUrl, SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../src/model/urls.ts';
 import {
   attribute,
@@ -16,7 +16,7 @@ import {
   values,
 } from '../support/pages.ts';
 
-const EVENTS_A_PAGE = 100;
+const MENTIONS_A_PAGE = 100;
 /** Elements and attributes by which a browser loads something without being asked. */
 const LOADED: readonly [selector: string, attribute: string][] = [
   ['link[rel="stylesheet"]', 'href'],
@@ -38,18 +38,18 @@ beforeAll(async () => {
 });
 
 it('the site has a page for everything in the archive and no other', () => {
-  const { issues, events, vocabulary, pages: texts } = archive;
-  const kinds = VOCABULARY_KINDS.filter(({ kind }) => vocabulary[kind].size > 0);
-  const terms = kinds.flatMap(({ kind }) => [...vocabulary[kind].values()]);
+  const { issues, events, pages: texts } = archive;
+  const kinds = SUBJECT_KINDS.filter((kind) => archive.subjects(kind).length > 0);
+  const subjects = kinds.flatMap((kind) => archive.subjects(kind));
   const expected = [
     ...['/', '/archivio/', '/cerca/', '/404.html'],
     ...['/mappa/', '/delegazioni/', '/in-arrivo/'],
     ...new Set(issues.map(({ year }) => yearUrl(year))),
     ...[...issues, ...events].flatMap(({ url, aliases }) => [url, ...aliases]),
-    ...kinds.map(({ kind }) => SUBJECT_FOLDERS[kind]),
-    ...terms.flatMap((term) => {
-      const count = Math.max(1, Math.ceil(archive.eventsOf(term).length / EVENTS_A_PAGE));
-      return Array.from({ length: count }, (_, index) => pageUrl(subjectUrl(term), index + 1));
+    ...kinds.map((kind) => SUBJECT_FOLDERS[kind]),
+    ...subjects.flatMap((subject) => {
+      const count = Math.max(1, Math.ceil(archive.mentionsOf(subject).length / MENTIONS_A_PAGE));
+      return Array.from({ length: count }, (_, index) => pageUrl(subjectUrl(subject), index + 1));
     }),
     ...texts.map(({ slug }) => `/${slug}/`),
   ];

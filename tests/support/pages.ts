@@ -122,6 +122,7 @@ export function onePageOfEachKind(archive: Archive): [kind: string, address: str
     [...archive.vocabulary.place.values()],
     (term) => archive.eventsOf(term).length,
   );
+  const country = longest(archive.countries, (one) => archive.mentionsOf(one).length);
   const text = longest(archive.pages, ({ body }) => body.length);
   return [
     ['home', '/'],
@@ -131,7 +132,9 @@ export function onePageOfEachKind(archive: Archive): [kind: string, address: str
     ['event', event.url],
     ['list in groups', SUBJECT_FOLDERS.place],
     ['list in one', SUBJECT_FOLDERS.topic],
+    ['list of countries', SUBJECT_FOLDERS.country],
     ['dossier', subjectUrl(place)],
+    ['dossier of a country', subjectUrl(country)],
     ['map', '/mappa/'],
     ['register of delegations', '/delegazioni/'],
     ['announcements', '/in-arrivo/'],

@@ -162,9 +162,11 @@ describe('the navigation', () => {
     const { nav, pages } = siteView(archive, links);
     expect(nav.map(({ href }) => href)).toEqual([
       '/wip/archivio/',
+      '/wip/calendario/',
       '/wip/luoghi/',
       '/wip/progetti/',
       '/wip/argomenti/',
+      '/wip/mappa/',
     ]);
     expect(pages).toEqual([{ label: 'Abbonati', href: '/wip/abbonati/' }]);
     expect((await pagesOf(workspace)).subjectList.map(({ url }) => url)).toEqual([

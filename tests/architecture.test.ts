@@ -8,7 +8,7 @@ const FLOORS = [
   ['dates', 'markdown'],
   ['model'],
   ['content'],
-  ['importer', 'views', 'outputs'],
+  ['importer', 'views', 'outputs', 'form'],
   ['site'],
   ['commands'],
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editingSchema } from './editing.ts';
 import { coordinates } from './term.ts';
 
 const WEB_ADDRESS = z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo https://…' });
@@ -39,6 +40,7 @@ export const siteSchema = z.strictObject({
     notes: LINK,
   }),
   examples: z.array(z.string()).default([]),
+  editing: editingSchema.optional(),
 });
 
 export type Site = Readonly<z.infer<typeof siteSchema>>;

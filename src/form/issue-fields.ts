@@ -1,0 +1,189 @@
+/** What an editor reads beside each field of an issue. */
+import type { z } from 'zod';
+import { issueSchema } from '../model/issue.ts';
+import { type Field, formFields, type WordsOf } from './field.ts';
+import { COUNTRY, LINES, MARKDOWN, terms } from './widgets.ts';
+
+const WHEN_HINT =
+  'Come si stampa: «7-14 gennaio», «5 e 24 gennaio», «sabato 20 gennaio, ore 17.30», «fino al 5 maggio», «i giovedì di febbraio». L’anno che manca viene dal periodo del numero. L’anteprima dice come si legge.';
+const ID_HINT =
+  'Di solito si lascia vuoto: l’indirizzo viene dal titolo. Lettere minuscole, cifre e trattini.';
+const ALIASES_HINT =
+  'Gli indirizzi di prima, se la pagina ne ha cambiato: continuano a funzionare.';
+
+type IssueInput = z.input<typeof issueSchema>;
+
+const EVENT: WordsOf<IssueInput['events']> = {
+  title: { label: 'Titolo' },
+  id: {
+    label: 'Identificativo',
+    hint: `${ID_HINT} Serve se un altro evento del numero ha lo stesso titolo.`,
+  },
+  when: { label: 'Quando', hint: WHEN_HINT },
+  text: { label: 'Testo', options: MARKDOWN },
+  topics: {
+    label: 'Argomenti',
+    hint: 'Dall’elenco chiuso degli argomenti.',
+    options: terms('topics'),
+  },
+  places: {
+    label: 'Luoghi',
+    hint: 'Solo quelli che il testo non nomina: gli altri si riconoscono da sé.',
+    options: terms('places'),
+  },
+  networks: {
+    label: 'Reti',
+    hint: 'Solo quelle che il testo non nomina: le altre si riconoscono da sé.',
+    options: terms('networks'),
+  },
+  projects: {
+    label: 'Progetti',
+    hint: 'Solo quelli che il testo non nomina: gli altri si riconoscono da sé.',
+    options: terms('projects'),
+  },
+  exclude: {
+    label: 'Da non collegare',
+    singular: 'voce',
+    hint: 'Voci dei vocabolari che si riconoscono nel testo ma non c’entrano: l’identificativo, per esempio «roma».',
+  },
+  location: { label: 'Luogo dell’incontro', hint: 'Come si stampa, per esempio «Palazzo Civico».' },
+  online: { label: 'In rete', hint: 'Si segue anche o soltanto in rete.' },
+  organizer: { label: 'Chi organizza' },
+  status: {
+    label: 'Stato',
+    hint: 'Vuoto se l’evento è confermato.',
+    names: { cancelled: 'Annullato', postponed: 'Rinviato' },
+  },
+  lang: {
+    label: 'Lingua del titolo',
+    hint: 'Solo se non è italiano: en, fr, es …',
+  },
+  image: {
+    label: 'Immagine',
+    singular: 'immagine',
+    summary: '{{fields.alt}}',
+    fields: {
+      src: { label: 'File', options: { widget: 'image', pattern: undefined } },
+      alt: {
+        label: 'Testo alternativo',
+        hint: 'Ciò che si vede, per chi non la vede: una frase, senza «immagine di».',
+      },
+      caption: { label: 'Didascalia' },
+      credit: { label: 'Autore o fonte' },
+    },
+  },
+  dates: {
+    label: 'Date della rassegna',
+    singular: 'data',
+    summary: '{{fields.when}} – {{fields.title}}',
+    hint: 'Per un testo che annuncia più appuntamenti: ciascuno ha un posto nel calendario.',
+    fields: {
+      title: { label: 'Titolo' },
+      when: { label: 'Quando', hint: WHEN_HINT },
+      location: { label: 'Luogo dell’incontro' },
+    },
+  },
+  aliases: { label: 'Indirizzi di prima', singular: 'indirizzo', hint: ALIASES_HINT },
+  withdrawn: {
+    label: 'Ritirato perché',
+    hint: 'Il motivo: la pagina resta e lo dice, al posto dell’evento.',
+  },
+};
+
+const ISSUE: WordsOf<IssueInput> = {
+  title: { label: 'Titolo', hint: 'Il nome della newsletter.' },
+  period: {
+    label: 'Periodo',
+    hint: 'Il mese o i mesi con l’anno, come sulla testata: «marzo 2024», «gennaio-febbraio 2024». Ne vengono l’indirizzo e gli anni delle date.',
+  },
+  id: {
+    label: 'Identificativo',
+    hint: 'Solo per un numero speciale, che esce accanto a quello del mese.',
+  },
+  masthead: {
+    label: 'Testata',
+    singular: 'riga',
+    hint: 'Le righe sotto il titolo, come sono stampate.',
+  },
+  heading: { label: 'Titolo degli eventi', hint: 'Per esempio «Top News marzo 2024».' },
+  published: { label: 'Pubblicato il', hint: 'Il giorno, scritto come 2024-01-08.' },
+  updated: { label: 'Aggiornato il', hint: 'Il giorno, scritto come 2024-01-08.' },
+  draft: { label: 'Bozza', hint: 'Si vede solo in anteprima, finché resta acceso.' },
+  events: {
+    label: 'Eventi',
+    singular: 'evento',
+    summary: '{{fields.title}}',
+    options: { minimize_collapsed: false },
+    fields: EVENT,
+  },
+  insights: { label: 'Approfondimenti', options: MARKDOWN },
+  delegations: {
+    label: 'Delegazioni ricevute',
+    singular: 'sezione',
+    summary: '{{fields.heading}}',
+    fields: {
+      heading: { label: 'Titolo', hint: 'Per esempio «Delegazioni ricevute a marzo 2024».' },
+      when: { label: 'Quando', hint: WHEN_HINT },
+      received: {
+        label: 'Delegazioni',
+        singular: 'delegazione',
+        summary: '{{fields.name}}',
+        fields: {
+          name: { label: 'Chi' },
+          country: {
+            label: 'Paese',
+            hint: 'Solo se il nome non lo dice.',
+            options: COUNTRY,
+          },
+        },
+      },
+    },
+  },
+  upcoming: {
+    label: 'In arrivo («Coming Soon»)',
+    singular: 'annuncio',
+    summary: '{{fields.title}}',
+    fields: {
+      title: { label: 'Titolo' },
+      when: { label: 'Quando', hint: WHEN_HINT },
+      event: {
+        label: 'Evento che ne riferì',
+        hint: 'L’indirizzo senza barre ai capi, per esempio 2024/marzo/missione-a-praia.',
+      },
+    },
+  },
+  colophon: {
+    label: 'Recapiti stampati',
+    hint: 'Solo se in questo numero erano diversi da quelli del sito; una riga per riga.',
+    options: LINES,
+  },
+  corrections: {
+    label: 'Correzioni',
+    singular: 'correzione',
+    summary: '{{fields.date}}: {{fields.text}}',
+    hint: 'Che cosa è cambiato dopo la pubblicazione: si legge nella pagina del numero.',
+    fields: {
+      date: { label: 'Giorno', hint: 'Scritto come 2024-01-08.' },
+      text: { label: 'Che cosa è cambiato' },
+    },
+  },
+  aliases: { label: 'Indirizzi di prima', singular: 'indirizzo', hint: ALIASES_HINT },
+  source: { label: 'File d’origine', hint: 'Da dove viene un numero importato.' },
+};
+
+/** The fields of an issue; its editorial, the body of the file, comes last as in the file. A new one begins with the title. */
+export function issueFields(title: string): Field[] {
+  return [
+    ...formFields(issueSchema, {
+      ...ISSUE,
+      title: { ...ISSUE.title, options: { default: title } },
+    }),
+    {
+      name: 'body',
+      label: 'Editoriale',
+      hint: 'Può mancare.',
+      required: false,
+      ...MARKDOWN,
+    },
+  ];
+}

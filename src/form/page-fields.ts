@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import { pageSchema } from '../model/site.ts';
+import { type Field, formFields, type WordsOf } from './field.ts';
+import { MARKDOWN } from './widgets.ts';
+
+const PAGE: WordsOf<z.input<typeof pageSchema>> = {
+  title: { label: 'Titolo' },
+  description: { label: 'Descrizione', hint: 'Una frase per i motori di ricerca.' },
+};
+
+/** The fields of a plain page; the text is the body of its file. */
+export function pageFields(): Field[] {
+  return [
+    ...formFields(pageSchema, PAGE),
+    { name: 'body', label: 'Testo', required: true, ...MARKDOWN },
+  ];
+}

@@ -1,0 +1,90 @@
+/** What an editor reads beside each field of a term. */
+import type { z } from 'zod';
+import {
+  networkSchema,
+  placeSchema,
+  projectSchema,
+  topicSchema,
+  type VOCABULARY_KINDS,
+} from '../model/term.ts';
+import { type Field, formFields, type Words, type WordsOf } from './field.ts';
+import { COUNTRY } from './widgets.ts';
+
+type Key = (typeof VOCABULARY_KINDS)[number]['key'];
+
+const TERM: WordsOf<z.input<typeof topicSchema>> = {
+  id: {
+    label: 'Identificativo',
+    hint: 'Lettere minuscole, cifre e trattini: è l’indirizzo della pagina. Poi non si cambia più.',
+  },
+  label: { label: 'Nome', hint: 'Come si stampa.' },
+  aliases: {
+    label: 'Altre grafie',
+    singular: 'grafia',
+    hint: 'Le altre parole dalle quali si riconosce nei testi.',
+  },
+  definition: { label: 'Definizione', hint: 'Una o due frasi, in testa alla pagina.' },
+  url: { label: 'Sito', hint: 'Comincia con https://' },
+};
+
+const PLACE: WordsOf<z.input<typeof placeSchema>> = {
+  ...TERM,
+  country: { label: 'Paese', options: COUNTRY },
+  coordinates: {
+    label: 'Coordinate',
+    singular: 'gradi',
+    hint: 'Prima la latitudine e poi la longitudine, in gradi con il punto: 45.07 e 7.69.',
+  },
+  relation: { label: 'Legame con il comune', hint: 'Solo dove è certo.' },
+  since: { label: 'Dal', hint: 'L’anno del legame.' },
+};
+
+const PROJECT: WordsOf<z.input<typeof projectSchema>> = {
+  ...TERM,
+  programme: {
+    label: 'Programma',
+    hint: 'Il programma che lo finanzia, scritto sempre allo stesso modo.',
+  },
+  period: { label: 'Anni', hint: 'Per esempio 2020-2023.' },
+};
+
+const KINDS: Readonly<Record<Key, { words: Words; fields: () => Field[] }>> = {
+  topics: {
+    words: { label: 'Argomenti', singular: 'argomento' },
+    fields: () => formFields(topicSchema, TERM),
+  },
+  places: {
+    words: { label: 'Luoghi', singular: 'luogo' },
+    fields: () => formFields(placeSchema, PLACE),
+  },
+  networks: {
+    words: { label: 'Reti', singular: 'rete' },
+    fields: () => formFields(networkSchema, TERM),
+  },
+  projects: {
+    words: { label: 'Progetti', singular: 'progetto' },
+    fields: () => formFields(projectSchema, PROJECT),
+  },
+};
+
+/** How a vocabulary is called. */
+export function vocabularyLabel(key: Key): string {
+  return KINDS[key].words.label;
+}
+
+/** The fields of the file of one vocabulary: a list of terms. */
+export function vocabularyFields(key: Key): Field[] {
+  const { words, fields } = KINDS[key];
+  return [
+    {
+      name: 'terms',
+      label: words.label,
+      label_singular: words.singular,
+      widget: 'list',
+      required: true,
+      collapsed: true,
+      summary: '{{fields.label}}',
+      fields: fields(),
+    },
+  ];
+}

@@ -3,6 +3,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import { type LooseTime, placementOf, type Stay } from '../dates/placement.ts';
 import type { Archive } from './archive.ts';
 import type { ArchiveEvent, EventPart } from './issue.ts';
+import { CALENDAR, calendarUrl } from './urls.ts';
 
 /** What stands in the calendar: an event, or a dated part of a round-up in its place. */
 export interface CalendarItem {
@@ -84,6 +85,17 @@ export function* calendarItems({ events }: Archive): Iterable<CalendarItem> {
 export function hasCalendar(archive: Archive): boolean {
   for (const _ of calendarItems(archive)) return true;
   return false;
+}
+
+/** The address of every page of the calendar. */
+export function calendarAddresses(archive: Archive): string[] {
+  const years = calendarOf(archive);
+  return [
+    ...(years.length > 0 ? [CALENDAR] : []),
+    ...years
+      .flatMap(({ year, months }) => [year, ...months.map(({ month }) => month)])
+      .map(calendarUrl),
+  ];
 }
 
 /** How many different events and parts stand in a month or a year. */

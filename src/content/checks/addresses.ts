@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { calendarAddresses } from '../../model/calendar.ts';
 import { hasDelegations, hasMap, hasUpcoming } from '../../model/registers.ts';
 import { SUBJECT_KINDS } from '../../model/subject.ts';
 import {
@@ -34,6 +35,7 @@ export function ownAddresses(archive: Archive): Set<string> {
     ...(hasMap(archive) ? [MAP] : []),
     ...(hasDelegations(archive) ? [DELEGATIONS] : []),
     ...(hasUpcoming(archive) ? [UPCOMING] : []),
+    ...calendarAddresses(archive),
     ...years.map(yearUrl),
     ...issues.map((issue) => issue.url),
     ...events.map((event) => event.url),

@@ -1,4 +1,11 @@
-import { DELEGATIONS, MAP, RESERVED, SUBJECT_FOLDERS, UPCOMING } from '../../model/urls.ts';
+import {
+  CALENDAR,
+  DELEGATIONS,
+  MAP,
+  RESERVED,
+  SUBJECT_FOLDERS,
+  UPCOMING,
+} from '../../model/urls.ts';
 import type { FieldPath } from '../positions.ts';
 import { ownAddresses, redirectsOf } from './addresses.ts';
 import type { Check, Finding } from './check.ts';
@@ -12,7 +19,7 @@ export const duplicateAddress: Check = {
     const taken = ownAddresses(archive);
     for (const name of RESERVED) taken.add(`/${name}/`);
     for (const folder of Object.values(SUBJECT_FOLDERS)) taken.add(folder);
-    for (const list of [MAP, DELEGATIONS, UPCOMING]) taken.add(list);
+    for (const list of [CALENDAR, MAP, DELEGATIONS, UPCOMING]) taken.add(list);
     for (const page of archive.pages) {
       const url = `/${page.slug}/`;
       if (taken.has(url)) yield clash(page.file, ['title'], url, 'Cambiare il nome del file.');

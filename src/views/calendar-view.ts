@@ -41,16 +41,21 @@ export function* calendarPages(
   const entries = calendarEntries(context.links);
   const months = years.flatMap((year) => year.months);
   const place = new Map(months.map((month, index) => [month, index]));
-  const around = (month: CalendarMonth) => {
+  const beside = (month: CalendarMonth) => {
     const index = place.get(month) ?? 0;
     return { previous: months[index - 1], next: months[index + 1] };
   };
+  const archived = new Set(context.archive.years.map(String));
   for (const [index, year] of years.entries()) {
-    const neighbours = { previous: years[index - 1], next: years[index + 1] };
+    const around = {
+      previous: years[index - 1],
+      next: years[index + 1],
+      isInArchive: archived.has(year.year),
+    };
     yield {
-      calendarYear: [calendarYearView(year, neighbours, entries, context)],
+      calendarYear: [calendarYearView(year, around, entries, context)],
       calendarMonth: year.months.map((month) =>
-        calendarMonthView(month, around(month), entries, context),
+        calendarMonthView(month, beside(month), entries, context),
       ),
     };
   }

@@ -1,6 +1,6 @@
 import { twoDigits } from '../dates/calendar.ts';
 import { type CalendarMonth, type CalendarYear, countItems } from '../model/calendar.ts';
-import { CALENDAR, calendarUrl } from '../model/urls.ts';
+import { CALENDAR, calendarUrl, yearUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
 import { count } from '../text/count.ts';
 import type { CalendarEntries, CalendarEntryView } from './calendar-entry.ts';
@@ -27,13 +27,16 @@ export interface CalendarYearView extends PageView {
   readonly months: readonly MonthAtAGlanceView[];
   /** What is known to the year alone. */
   readonly loose: readonly CalendarEntryView[];
+  /** The same year in the archive, if there is a page of it. */
+  readonly archive: string | undefined;
   readonly previous: LinkView | undefined;
   readonly next: LinkView | undefined;
 }
 
-interface YearNeighbours {
+interface YearSurroundings {
   readonly previous: CalendarYear | undefined;
   readonly next: CalendarYear | undefined;
+  readonly isInArchive: boolean;
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => twoDigits(index + 1));
@@ -41,7 +44,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => twoDigits(index + 1));
 /** The year at a glance: its months, each with how much falls in it and on which days. */
 export function calendarYearView(
   calendarYear: CalendarYear,
-  { previous, next }: YearNeighbours,
+  { previous, next, isInArchive }: YearSurroundings,
   entries: CalendarEntries,
   { archive, links }: ViewContext,
 ): CalendarYearView {
@@ -72,6 +75,7 @@ export function calendarYearView(
       };
     }),
     loose: loose.map(entries.ofLoose),
+    archive: isInArchive ? links.href(yearUrl(Number(year))) : undefined,
     previous: link(previous),
     next: link(next),
   };

@@ -1,6 +1,6 @@
 /** Every page of the site, by kind: the table of contents from which Eleventy's page templates paginate. */
 import { yearOf } from '../model/archive.ts';
-import { calendarOf } from '../model/calendar.ts';
+import { type CalendarYear, calendarOf } from '../model/calendar.ts';
 import type { ArchiveEvent, Issue, Upcoming, Visit } from '../model/issue.ts';
 import { SUBJECT_KINDS, type Subject } from '../model/subject.ts';
 import { groupBy } from '../text/group.ts';
@@ -117,8 +117,9 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
     notFound: [notFoundView(context)],
     redirect: redirectViews(context),
   };
-  yield { year: yearPages(context) };
-  yield* calendarPages(calendarOf(archive), context);
+  const calendar = calendarOf(archive);
+  yield { year: yearPages(calendar, context) };
+  yield* calendarPages(calendar, context);
   yield {
     map: mapViews(context),
     delegations: delegationsViews(context),
@@ -136,14 +137,19 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
   }
 }
 
-function yearPages(context: ViewContext): YearView[] {
+function yearPages(calendar: readonly CalendarYear[], context: ViewContext): YearView[] {
   const { years, issues, events } = context.archive;
   const issuesOf = groupBy(issues, (issue) => issue.year);
   const eventsOf = groupBy(events, yearOf);
+  const inCalendar = new Set(calendar.map(({ year }) => year));
   return years.map((year, index) =>
     yearView(
       year,
-      { issues: issuesOf.get(year) ?? [], events: eventsOf.get(year) ?? [] },
+      {
+        issues: issuesOf.get(year) ?? [],
+        events: eventsOf.get(year) ?? [],
+        isInCalendar: inCalendar.has(String(year)),
+      },
       { previous: years[index - 1], next: years[index + 1] },
       context,
     ),

@@ -2,7 +2,7 @@ import { formatDate } from '../dates/display.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import { byDay } from '../model/archive.ts';
 import type { ArchiveEvent, Issue } from '../model/issue.ts';
-import { ARCHIVE, yearUrl } from '../model/urls.ts';
+import { ARCHIVE, calendarUrl, yearUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
 import { count } from '../text/count.ts';
 import { groupBy } from '../text/group.ts';
@@ -20,8 +20,16 @@ export interface YearView extends PageView {
     readonly anchor: string;
     readonly events: readonly EventCardView[];
   }[];
+  /** The same year in the calendar, if it is there. */
+  readonly calendar: string | undefined;
   readonly previous: LinkView | undefined;
   readonly next: LinkView | undefined;
+}
+
+interface YearMatter {
+  readonly issues: readonly Issue[];
+  readonly events: readonly ArchiveEvent[];
+  readonly isInCalendar: boolean;
 }
 
 interface YearNeighbours {
@@ -32,10 +40,7 @@ interface YearNeighbours {
 /** The issues of one year, and the events that begin in it, month by month, whichever issue told of them. */
 export function yearView(
   year: number,
-  {
-    issues,
-    events,
-  }: { readonly issues: readonly Issue[]; readonly events: readonly ArchiveEvent[] },
+  { issues, events, isInCalendar }: YearMatter,
   { previous, next }: YearNeighbours,
   { links, card }: ViewContext,
 ): YearView {
@@ -62,6 +67,7 @@ export function yearView(
       anchor: `mese-${month}`,
       events: ofMonth.map(card),
     })),
+    calendar: isInCalendar ? links.href(calendarUrl(String(year))) : undefined,
     previous: link(previous) || undefined,
     next: link(next) || undefined,
   };

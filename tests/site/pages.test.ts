@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
+import { calendarAddresses } from '../../src/model/calendar.ts';
 import { SUBJECT_KINDS } from '../../src/model/subject.ts';
 import { pageUrl, SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../src/model/urls.ts';
 import {
@@ -44,6 +45,7 @@ it('the site has a page for everything in the archive and no other', () => {
   const expected = [
     ...['/', '/archivio/', '/cerca/', '/404.html'],
     ...['/mappa/', '/delegazioni/', '/in-arrivo/'],
+    ...calendarAddresses(archive),
     ...new Set(issues.map(({ year }) => yearUrl(year))),
     ...[...issues, ...events].flatMap(({ url, aliases }) => [url, ...aliases]),
     ...kinds.map((kind) => SUBJECT_FOLDERS[kind]),

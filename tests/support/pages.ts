@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DOMNode, HtmlElement, Parser, StaticConfigLoader, TextNode } from 'html-validate';
 import { loadArchive } from '../../src/content/load.ts';
 import type { Archive } from '../../src/model/archive.ts';
-import { SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../src/model/urls.ts';
+import { calendarUrl, SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../src/model/urls.ts';
 
 export interface BuiltPage {
   /** From the root of the site: `/2024/`, `/404.html`. */
@@ -135,6 +135,9 @@ export function onePageOfEachKind(archive: Archive): [kind: string, address: str
     ['list of countries', SUBJECT_FOLDERS.country],
     ['dossier', subjectUrl(place)],
     ['dossier of a country', subjectUrl(country)],
+    ['calendar', '/calendario/'],
+    ['year of the calendar', calendarUrl(String(issue.year))],
+    ['month of the calendar', calendarUrl((issue.period.firstDay ?? '').slice(0, 7))],
     ['map', '/mappa/'],
     ['register of delegations', '/delegazioni/'],
     ['announcements', '/in-arrivo/'],

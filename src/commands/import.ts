@@ -46,8 +46,9 @@ export const importCommand: Command = async (args, io) => {
   const reports: ImportReport[] = [];
   let failed = 0;
   for (const [index, file] of options.files.entries()) {
-    const step = options.files.length > 1 ? `[${index + 1}/${options.files.length}] ` : '';
-    io.stderr.write(`${step}${file}\n`);
+    if (options.files.length > 1) {
+      io.stderr.write(`[${index + 1}/${options.files.length}] ${file}\n`);
+    }
     const report = await importOne(file, options, archive, io);
     if (report) reports.push(report);
     if (!report || report.proof.lost.length + report.proof.added.length > 0) failed++;

@@ -28,7 +28,7 @@ const SLIPS: readonly Slip[] = [
     message: 'Un segno «+» in mezzo alla frase: forse è di troppo.',
   },
   {
-    pattern: /(?<=\.\w{2,3})\/\p{L}{1,3}\/\p{L}{2,}(?![\p{L}/])/gu,
+    pattern: /(?<=\.it\/)re\/int\b/gu,
     message: 'Indirizzo insolito: una «l» può essere stata letta come «/».',
   },
   { pattern: /(?<![\p{L}'’])(\p{Ll}{2,}) \1(?!\p{L})/gu, message: 'La stessa parola due volte.' },
@@ -36,7 +36,7 @@ const SLIPS: readonly Slip[] = [
     pattern: /\p{Ll}\d\p{Ll}|(?<![\p{L}\p{N}])[1|]l(?=['’])/gu,
     message: 'Una cifra in mezzo alle lettere.',
   },
-  { pattern: /\p{Ll}(?:rn|vv)(?=[ao]\b)|\uFFFD/gu, message: 'Lettere lette forse male.' },
+  { pattern: /\uFFFD/gu, message: 'Una lettera che non si è potuta leggere.' },
   {
     pattern: /(?<=\p{Ll})\p{Lu}\p{Ll}{2,}(?=[ ,.;:])(?<!\p{Lu}\p{Ll}*\p{Lu}\p{Ll}+)/gu,
     message: 'Due parole forse unite.',

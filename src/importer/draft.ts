@@ -132,6 +132,7 @@ function draftClosings(closings: readonly Closing[], context: DraftContext, note
     const { part, label, blocks } = closing;
     for (const image of blocks.filter(({ kind }) => kind === 'image')) notes.leaveOutImage(image);
     const first = label ?? blocks[0];
+    if (part === 'delegations' || part === 'upcoming') notes.leaveOutNumbers(blocks);
     if (part === 'delegations' && !delegations) {
       delegations = readDelegations(closing, anchor);
       notes.origin(

@@ -9,7 +9,7 @@ import { findPeriod, takeFront } from './front.ts';
 import { layOut } from './layout.ts';
 import { type Declarations, type Proof, proveNothingLost } from './proof.ts';
 import { segment } from './segment.ts';
-import { ImportError, type Source, type SourceLine } from './source.ts';
+import { ImportError, type Repair, type Source, type SourceLine } from './source.ts';
 
 /** What the import of one newsletter needs besides its lines. */
 export interface ImportContext {
@@ -58,7 +58,7 @@ export function importNewsletter(source: Source, context: ImportContext): Import
     contacts: context.contacts,
   });
   const declarations = {
-    repairs: [...letters, ...joins],
+    repairs: [...letters, ...joins].sort(byPlace),
     leftOut: draft.notes.leftOut,
     repeated: draft.notes.repeated,
   };
@@ -81,6 +81,10 @@ export function issuePath(period: string, id: string | undefined): string {
 
 function pathOf(period: DateExpression, id: string = issueSlug(period)): string {
   return `${period.firstDay?.slice(0, 4)}/${id}.md`;
+}
+
+function byPlace({ place: a }: Repair, { place: b }: Repair): number {
+  return (a.page ?? 0) - (b.page ?? 0) || a.line - b.line;
 }
 
 const PERIOD_HINT = 'Aggiungere per esempio --period "novembre 2020".';

@@ -87,7 +87,7 @@ function findEvents(
       day = undefined;
       begin(block, { block: next.block, line: next.date }, 'date-below');
       index++;
-    } else if (title === 2 && !date && isSection(reading, next, afterNext)) {
+    } else if (title > 0 && !date && isSection(reading, next, afterNext)) {
       sections.push(block);
       day = undefined;
     } else if (title === 2 && (!date || date.caption !== undefined)) {
@@ -151,18 +151,25 @@ function mayBeDateOf({ date }: Reading): boolean {
   return date !== undefined;
 }
 
-/** A heading that has another one, or a day, and no text below it. */
+/** A heading that has another one, or a day, and no text below it. In capitals it need not be larger than the other. */
 function isSection(
-  { block }: Reading,
+  { block, title }: Reading,
   next: Reading | undefined,
   afterNext: Reading | undefined,
 ): boolean {
   if (!next || next.block.kind === 'item') return false;
-  if (next.date && next.date.caption === undefined) return (afterNext?.title ?? 0) > 0;
-  if (next.title < 2)
-    return isCapitals(block.text) && next.title === 1 && afterNext !== undefined && !isText(next);
+  if (next.date && next.date.caption === undefined) {
+    return title === 2 && (afterNext?.title ?? 0) > 0;
+  }
+  if (isCapitals(block.text) && next.title > 0 && !isCapitals(next.block.text)) {
+    return (
+      next.title === 2 ||
+      afterNext?.date !== undefined ||
+      (afterNext !== undefined && isText(afterNext))
+    );
+  }
   const isDeeper = (next.block.level ?? 0) > (block.level ?? 0);
-  return isCapitals(block.text) || (block.kind === 'heading' && isDeeper);
+  return next.title === 2 && block.kind === 'heading' && isDeeper;
 }
 
 function isText({ block }: Reading): boolean {

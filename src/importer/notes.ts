@@ -65,6 +65,14 @@ export class DraftNotes {
     this.leaveOut(image, 'Testo alternativo di un’immagine che il numero non mostra.');
   }
 
+  /** The numbers of a list that the issue does not number. */
+  leaveOutNumbers(blocks: readonly SourceBlock[]): void {
+    for (const { number, place } of blocks.flatMap(({ lines }) => lines)) {
+      if (number !== undefined)
+        this.leftOut.push({ place, text: number, reason: 'Numero di un elenco.' });
+    }
+  }
+
   /** Words that the draft prints once more than the original. */
   repeat(place: Place, text: string, reason: string): void {
     this.repeated.push({ place, text, reason });

@@ -13,8 +13,9 @@ export interface Part {
 const FEWEST_PARTS = 2;
 const LONGEST_NAME = 100;
 const QUOTED = /["“«]([^"”»]{3,80})["”»]/u;
-/** Capitalised words and numbers, also with a dash between them. */
-const NAMES = /\p{Lu}[\p{L}\p{N}'’.]*(?:(?: | [-–] )(?:\p{Lu}[\p{L}\p{N}'’]*|\d+))*/gu;
+/** Capitalised words and numbers, also with a dash or a preposition between them. */
+const NAMES =
+  /\p{Lu}[\p{L}\p{N}'’.]*(?:(?: | [-–] | (?:di|del|della|dei|degli|delle) (?=\p{Lu}))(?:\p{Lu}[\p{L}\p{N}'’]*|\d+))*/gu;
 
 /**
  * The dated parts of a text; none if fewer than two paragraphs, or fewer than half, begin with a date.

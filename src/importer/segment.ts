@@ -2,6 +2,7 @@
 // paragraphs that a picture, a page or a column cut in two become one again, each time declared.
 import type { Anchor } from '../dates/anchor.ts';
 import { readDateLine } from './date-line.ts';
+import { matches, NEVER_TITLES } from './house-style.ts';
 import { closingLabel } from './labels.ts';
 import type { Repair, SourceBlock, SourceLine } from './source.ts';
 import { continueText, joinLines } from './wrapping.ts';
@@ -17,7 +18,7 @@ export function segment(lines: readonly SourceLine[], anchor: Anchor | undefined
   const repairs: Repair[] = [];
   const blocks: SourceBlock[] = [];
   for (const group of groups(lines)) {
-    for (const part of partsOf(group, anchor)) {
+    for (const part of partsOf(group, anchor, blocks.at(-1))) {
       const block = asBlock(part, repairs);
       const before = lastText(blocks);
       const open = before === undefined ? undefined : blocks[before];
@@ -64,16 +65,35 @@ function groups(lines: readonly SourceLine[]): SourceLine[][] {
   return found;
 }
 
-/** A group without its date lines and closing labels, which are parts of their own. */
-function partsOf(group: readonly SourceLine[], anchor: Anchor | undefined): SourceLine[][] {
+/** A group without its date lines, closing labels and «INFO:» lines, which begin parts of their own. */
+function partsOf(
+  group: readonly SourceLine[],
+  anchor: Anchor | undefined,
+  above: SourceBlock | undefined,
+): SourceLine[][] {
   if (group.length === 1 || group[0]?.kind === 'item') return [[...group]];
   const parts: SourceLine[][] = [[]];
   for (const [index, line] of group.entries()) {
-    if (standsAlone(group, index, anchor)) {
+    if (standsAlone(group, index, anchor)) parts.push([line], []);
+    else if (index === 1 && parts[0]?.length === 0 && isTitleBelowDate(group, above)) {
       parts.push([line], []);
-    } else parts.at(-1)?.push(line);
+    } else if (matches(NEVER_TITLES, line.text)) parts.push([line]);
+    else parts.at(-1)?.push(line);
   }
   return parts.filter((part) => part.length > 0);
+}
+
+const LONGEST_TITLE = 110;
+
+/** Whether the second line of a group is the title of the date above it, with the text on the lines below. */
+function isTitleBelowDate(group: readonly SourceLine[], above: SourceBlock | undefined): boolean {
+  const [, title, text] = group;
+  if (!title || !text || (above && isTitleLike(above.text))) return false;
+  return isTitleLike(title.text) && /^[^\p{Ll}]/u.test(text.text);
+}
+
+function isTitleLike(text: string): boolean {
+  return text.length <= LONGEST_TITLE && /^[^\p{Ll}]/u.test(text) && !/[.;:,]$/.test(text);
 }
 
 /** Titles above a date that stands in one paragraph with its text are not longer. */

@@ -17,6 +17,8 @@ export interface Name<Thing> {
 export interface Recognised<Thing> {
   readonly thing: Thing;
   readonly text: string;
+  /** Where it begins. */
+  readonly index: number;
 }
 
 interface Spelling<Thing> {
@@ -63,7 +65,11 @@ export class Recogniser<Thing> {
         const length = matchLength(plain, word.index, candidate);
         if (length === 0 || length < longest) continue;
         longest = length;
-        found.push({ thing: candidate.thing, text: plain.slice(word.index, word.index + length) });
+        found.push({
+          thing: candidate.thing,
+          text: plain.slice(word.index, word.index + length),
+          index: word.index,
+        });
       }
       if (longest > 0) end = word.index + longest;
     }

@@ -11,7 +11,7 @@ import {
   programmeOf,
   type Subject,
   type SubjectKind,
-  subjectsOf,
+  subjectsIn,
 } from './subject.ts';
 import type { Term, TermKind, Vocabulary } from './term.ts';
 
@@ -130,7 +130,7 @@ function mentionsIn({ events, delegations, upcoming }: Issue): Mention[] {
 function groupBySubject<Item extends Mention>(items: readonly Item[]): Map<Subject, Item[]> {
   const groups = new Map<Subject, Item[]>();
   for (const item of items) {
-    for (const subject of subjectsOf(item)) {
+    for (const subject of subjectsIn(item)) {
       const group = groups.get(subject);
       if (group) group.push(item);
       else groups.set(subject, [item]);

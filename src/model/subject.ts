@@ -58,16 +58,15 @@ export function broader(subject: Subject): Country | Programme | undefined {
   return programmeOf(subject.programme);
 }
 
-/**
- * What an event, a delegation or an announcement speaks of: its terms, and the countries and programmes that these belong
- * to, each once; of a delegation also the country from which it comes.
- */
-export function subjectsOf(mention: Mention): ReadonlySet<Subject> {
-  const subjects = new Set<Subject>(mention.terms);
-  for (const term of mention.terms) {
-    const whole = broader(term);
-    if (whole) subjects.add(whole);
-  }
-  if (mention.kind === 'visit' && mention.country) subjects.add(countryOf(mention.country));
-  return subjects;
+/** The terms with the countries and programmes that they belong to, each once. */
+export function subjectsOf(terms: readonly Term[]): readonly Subject[] {
+  return [...new Set<Subject>([...terms, ...terms.flatMap((term) => broader(term) ?? [])])];
+}
+
+/** What an event, a delegation or an announcement speaks of, each once; a delegation also of the country it comes from. */
+export function subjectsIn(mention: Mention): readonly Subject[] {
+  const subjects = subjectsOf(mention.terms);
+  if (mention.kind !== 'visit' || mention.country === undefined) return subjects;
+  const country = countryOf(mention.country);
+  return subjects.includes(country) ? subjects : [...subjects, country];
 }

@@ -19,6 +19,8 @@ const term = {
   id: ID,
   label: z.string(),
   aliases: z.array(z.string()).default([]),
+  /** What the acronym among its names stands for. */
+  expansion: z.string().optional(),
   definition: z.string().optional(),
   url: WEB_ADDRESS.optional(),
 };

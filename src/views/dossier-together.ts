@@ -1,5 +1,5 @@
 import type { Mention } from '../model/issue.ts';
-import { broader, type Subject, subjectsOf } from '../model/subject.ts';
+import { broader, type Subject, subjectsIn } from '../model/subject.ts';
 import { subjectUrl } from '../model/urls.ts';
 import { compare } from '../text/compare.ts';
 import { count } from '../text/count.ts';
@@ -18,7 +18,7 @@ export function together(
 ): TogetherView[] {
   const counts = new Map<Subject, number>();
   for (const mention of mentions) {
-    for (const other of subjectsOf(mention)) {
+    for (const other of subjectsIn(mention)) {
       if (other !== broader(subject) && broader(other) !== subject)
         counts.set(other, (counts.get(other) ?? 0) + 1);
     }

@@ -23,6 +23,10 @@ const TERM: WordsOf<z.input<typeof topicSchema>> = {
     singular: 'grafia',
     hint: 'Le altre parole dalle quali si riconosce nei testi.',
   },
+  expansion: {
+    label: 'Sigla per esteso',
+    hint: 'Se il nome o un’altra grafia è una sigla: le parole che abbrevia.',
+  },
   definition: { label: 'Definizione', hint: 'Una o due frasi, in testa alla pagina.' },
   url: { label: 'Sito', hint: 'Comincia con https://' },
 };
@@ -87,4 +91,10 @@ export function vocabularyFields(key: Key): Field[] {
       fields: fields(),
     },
   ];
+}
+
+/** The fields that a term of any kind may have, in the order of their files. */
+export function termFields(): Field[] {
+  const all = Object.values(KINDS).flatMap(({ fields }) => fields());
+  return [...new Map(all.map((field) => [field.name, field])).values()];
 }

@@ -19,6 +19,8 @@ export interface Assets {
   readonly sprite: string;
   /** By the name of their source in `src/browser/`: `search`. */
   readonly scripts: Readonly<Record<string, string>>;
+  /** By name, what scripts fetch: `search-table`. */
+  readonly data: Readonly<Record<string, string>>;
 }
 
 export interface BundleOptions {
@@ -27,6 +29,8 @@ export interface BundleOptions {
   /** Prefix of every address, with a slash at both ends. */
   readonly root: string;
   readonly templatesDir: string;
+  /** What scripts fetch, by name; written as JSON. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 const SOURCE = dirname(import.meta.dirname);
@@ -68,6 +72,11 @@ export async function bundle(options: BundleOptions): Promise<Assets> {
       }),
     ),
   ]);
+  const data = await Promise.all(
+    Object.entries(options.data ?? {}).map(async ([name, value]) => {
+      return [name, href(await write(`${name}.json`, JSON.stringify(value)))] as const;
+    }),
+  );
   const css = await styleSheet({
     entry: join(SOURCE, 'styles/site.scss'),
     library: join(LIBRARY, 'src/scss'),
@@ -79,6 +88,7 @@ export async function bundle(options: BundleOptions): Promise<Assets> {
     fonts: fonts.filter(({ font }) => font.preload).map(({ file }) => href(file)),
     sprite: href(await write('icons.svg', cutSprite(sprite, iconsUsed(users)))),
     scripts: Object.fromEntries(scripts),
+    data: Object.fromEntries(data),
   };
 }
 

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { Markdown } from '../markdown/renderer.ts';
 import type { Archive } from '../model/archive.ts';
+import { findAcronyms } from '../views/acronyms.ts';
 import { Links } from '../views/links.ts';
+import { searchTable } from '../views/search-table.ts';
+import { searchWords } from '../views/search-words.ts';
 import { type PagesByKind, sitePages } from '../views/site-pages.ts';
 import { type SiteView, siteView } from '../views/site-view.ts';
 import { type Assets, bundle } from './bundle.ts';
@@ -37,8 +40,16 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
   const media = join(contentDir, 'media');
   await copyDownloads(archive, media, outputDir);
   const picture = await preparePictures(archive, media, { outputDir, links });
-  const assets = await bundle({ outputDir, root: links.href('/'), templatesDir: 'templates' });
-  const markdown = new Markdown({ link: (target) => links.written(target) });
+  const assets = await bundle({
+    outputDir,
+    root: links.href('/'),
+    templatesDir: 'templates',
+    data: { 'search-table': searchTable(archive), 'search-words': searchWords(archive) },
+  });
+  const markdown = new Markdown({
+    link: (target) => links.written(target),
+    acronyms: findAcronyms(archive.vocabulary),
+  });
   return {
     pages: sitePages({ archive, links, markdown, picture }, PAGES_AT_ONCE),
     site: siteView(archive, links),

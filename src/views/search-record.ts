@@ -1,11 +1,12 @@
 import type { ArchiveEvent } from '../model/issue.ts';
+import { subjectsOf } from '../model/subject.ts';
 import { fold } from '../text/fold.ts';
 
 export interface SearchRecordView {
-  /** A filter; those of the terms are on their links. */
-  readonly year: string;
-  /** First possible day, for sorting. */
-  readonly day: string;
+  /** Unlike that of any other event, and in order where `byDay` is: the place of the event among all results. */
+  readonly place: string;
+  /** The names of its terms and of their countries and programmes, as a result shows them. */
+  readonly terms: string;
   /** Words that Pagefind's own folding would miss, to be found all the same. */
   readonly also: string;
 }
@@ -13,8 +14,8 @@ export interface SearchRecordView {
 /** What the search index gets of an event besides its title and text. */
 export function searchRecord(event: ArchiveEvent): SearchRecordView {
   return {
-    year: event.sortDay.slice(0, 4),
-    day: event.sortDay,
+    place: `${event.sortDay} ${event.url}`,
+    terms: [...new Set(subjectsOf(event.terms).map(({ label }) => label))].join(' · '),
     also: hiddenWords(event).join(' '),
   };
 }
@@ -37,7 +38,7 @@ function hiddenWords({ title, text, terms }: ArchiveEvent): string[] {
   }
   for (const term of terms) {
     if (term.kind === 'topic') continue;
-    for (const spelling of [term.label, ...term.aliases]) {
+    for (const spelling of term.aliases) {
       if (!source.includes(spelling)) words.push(spelling);
     }
   }

@@ -2,15 +2,12 @@ import { broader, type Subject } from '../model/subject.ts';
 import { subjectUrl } from '../model/urls.ts';
 import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
-import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 
 export interface SubjectLinkView extends LinkView {
   /** The dossier of its country or programme; undefined where it has none, or one of the same name. */
   readonly whole: LinkView | undefined;
   /** «gemellata dal 2003». */
   readonly note: string | undefined;
-  /** The name of its filter in a search: «luogo», «rete». */
-  readonly filter: string;
 }
 
 /** A subject as a link to its dossier, with the facts that tell a reader most about it. */
@@ -23,7 +20,6 @@ export function subjectLinkView(subject: Subject, links: Links): SubjectLinkView
       subject.kind === 'place' && subject.relation
         ? relationInWords(subject.relation, subject.since)
         : undefined,
-    filter: SUBJECT_KIND_NAMES[subject.kind].filter,
   };
 }
 

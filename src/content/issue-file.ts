@@ -1,5 +1,5 @@
 /** One newsletter issue: from the text of its file to an `Issue` whose dates are read and whose terms are recognised. */
-import { type Anchor, parseAnchor } from '../dates/anchor.ts';
+import type { Anchor } from '../dates/anchor.ts';
 import { type DateExpression, parseDateExpression, parsePeriod } from '../dates/expression.ts';
 import type { Result } from '../model/diagnostic.ts';
 import { type Issue, type IssueFile, issueSchema } from '../model/issue.ts';
@@ -10,6 +10,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { lostHashtags } from './hashtags.ts';
 import { issueSlug } from './issue-slug.ts';
 import type { MediaKind } from './media.ts';
+import { periodAnchor } from './period-anchor.ts';
 import type { FieldPath } from './positions.ts';
 import { Problems } from './problems.ts';
 import { salvage } from './salvage.ts';
@@ -71,7 +72,7 @@ function readIssue(
   const anchor = periodAnchor(period);
   if (!period.firstDay || !anchor) {
     problems.add('error', ['period'], {
-      code: 'open-period',
+      code: 'not-a-period',
       message: `Il periodo «${fields.period}» non ha un inizio.`,
       hint: PERIOD_HINT,
     });
@@ -125,12 +126,6 @@ function readIssue(
 }
 
 /** The months of a period, against which its dates are read. */
-function periodAnchor({ firstDay, lastDay }: DateExpression): Anchor | undefined {
-  if (!firstDay || !lastDay) return undefined;
-  const [from, to] = [firstDay.slice(0, 7), lastDay.slice(0, 7)];
-  return parseAnchor(from === to ? from : `${from}/${to}`);
-}
-
 function readDate(
   when: string | undefined,
   path: FieldPath,

@@ -1,0 +1,118 @@
+/**
+ * The configuration of Decap CMS (`/admin/config.yml`): one collection for each kind of file of `content/`. A published
+ * day is a plain text with a pattern: the date pickers of the CMS shift days (decaporg/decap-cms #4784, #7239).
+ */
+import { VOCABULARY_KINDS } from '../model/term.ts';
+import type { Backend } from './backend.ts';
+import type { Field } from './field.ts';
+import { issueFields } from './issue-fields.ts';
+import { pageFields } from './page-fields.ts';
+import { siteFields } from './site-fields.ts';
+import { vocabularyFields, vocabularyLabel } from './vocabulary-fields.ts';
+import { VOCABULARIES } from './widgets.ts';
+
+export interface ConfigOptions {
+  /** The name of the newsletter: a new issue begins with it. */
+  readonly title: string;
+  /** Where the site can be seen. */
+  readonly siteUrl: string;
+  readonly backend: Backend;
+}
+
+interface FileOfCollection {
+  readonly name: string;
+  readonly label: string;
+  readonly file: string;
+  readonly fields: readonly Field[];
+}
+
+interface Collection {
+  readonly name: string;
+  readonly label: string;
+  readonly fields?: readonly Field[];
+  readonly files?: readonly FileOfCollection[];
+  readonly [option: string]: unknown;
+}
+
+export interface CmsConfig {
+  readonly collections: readonly Collection[];
+  readonly [option: string]: unknown;
+}
+
+/** Where a new issue goes, by what the form adds to it before it is saved: `2024/gennaio-febbraio`. */
+export const ISSUE_PLACE = { year: '$year', name: '$name' } as const;
+
+/** What the form offers and where it writes; every key of the schemas has a field in it. */
+export function cmsConfig({ title, siteUrl, backend }: ConfigOptions): CmsConfig {
+  const { settings, folder, workflow } = backend;
+  const alone = { editor: { preview: false } };
+  return {
+    backend: settings,
+    publish_mode: workflow ? 'editorial_workflow' : 'simple',
+    locale: 'it',
+    site_url: siteUrl,
+    display_url: siteUrl,
+    show_preview_links: false,
+    media_folder: `${folder}media`,
+    public_folder: '',
+    slug: { encoding: 'ascii', clean_accents: true },
+    collections: [
+      {
+        name: 'issues',
+        label: 'Numeri',
+        label_singular: 'numero',
+        description: 'I numeri della newsletter, uno per file.',
+        folder: `${folder}issues`,
+        path: `{{${ISSUE_PLACE.year}}}/{{slug}}`,
+        slug: `{{${ISSUE_PLACE.name}}}`,
+        identifier_field: 'period',
+        summary: '{{period}}',
+        create: true,
+        extension: 'md',
+        format: 'issues',
+        fields: issueFields(title),
+      },
+      {
+        name: VOCABULARIES,
+        label: 'Vocabolari',
+        label_singular: 'vocabolario',
+        description: 'Le voci alle quali gli eventi sono collegati.',
+        format: VOCABULARIES,
+        ...alone,
+        files: VOCABULARY_KINDS.map(({ key, file }) => ({
+          name: key,
+          label: vocabularyLabel(key),
+          file: `${folder}vocabulary/${file}`,
+          fields: vocabularyFields(key),
+        })),
+      },
+      {
+        name: 'pages',
+        label: 'Pagine',
+        label_singular: 'pagina',
+        description: 'Le pagine di solo testo; l’indirizzo viene dal nome del file.',
+        folder: `${folder}pages`,
+        identifier_field: 'title',
+        create: true,
+        extension: 'md',
+        format: 'pages',
+        fields: pageFields(),
+      },
+      {
+        name: 'site',
+        label: 'Dati del sito',
+        label_singular: 'file',
+        format: 'site',
+        ...alone,
+        files: [
+          {
+            name: 'site',
+            label: 'Dati del sito',
+            file: `${folder}site.yaml`,
+            fields: siteFields(),
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,17 +1,60 @@
+import { accent } from './checks/accent.ts';
+import { acronym } from './checks/acronym.ts';
+import { aliasClash } from './checks/alias-clash.ts';
+import { altText } from './checks/alt-text.ts';
+import { article } from './checks/article.ts';
 import { brokenLink } from './checks/broken-link.ts';
 import type { Check } from './checks/check.ts';
+import { DATE_RULES } from './checks/date-rules.ts';
+import { doubleSpace } from './checks/double-space.ts';
 import { duplicateAddress } from './checks/duplicate-address.ts';
+import { duplicateEvent } from './checks/duplicate-event.ts';
 import { duplicatePeriod } from './checks/duplicate-period.ts';
+import { eventOrder } from './checks/event-order.ts';
+import { farYear, outsideWindow } from './checks/far-date.ts';
+import { FIELD_RULES } from './checks/field-rules.ts';
+import { FILE_RULES } from './checks/file-rules.ts';
+import { insecureLink } from './checks/insecure-link.ts';
+import { largePicture } from './checks/large-picture.ts';
+import { lostAddress } from './checks/lost-address.ts';
 import { lostLink } from './checks/lost-link.ts';
+import { PICTURE_RULES } from './checks/picture-rules.ts';
+import type { Rule } from './checks/rule.ts';
+import { shortenedLink } from './checks/shortened-link.ts';
 import { textImage } from './checks/text-image.ts';
+import { unfollowedAnnouncement } from './checks/unfollowed-announcement.ts';
+import { unreadableEmail } from './checks/unreadable-email.ts';
+import { unusedTerm } from './checks/unused-term.ts';
 import { upcomingEvent } from './checks/upcoming-event.ts';
+import { vagueLink } from './checks/vague-link.ts';
+
+/** Rules under the heading that the guide gives them. */
+export interface RuleGroup {
+  readonly about: string;
+  readonly rules: readonly (Rule | Check)[];
+}
+
+/** Every mistake that the project knows: those that reading a file finds, and the checks over the whole archive. */
+export const RULE_GROUPS: readonly RuleGroup[] = [
+  { about: 'I file', rules: FILE_RULES },
+  { about: 'I campi', rules: FIELD_RULES },
+  { about: 'Le date', rules: [...DATE_RULES, farYear, outsideWindow, eventOrder] },
+  {
+    about: 'I collegamenti',
+    rules: [brokenLink, lostLink, shortenedLink, insecureLink, vagueLink, unreadableEmail],
+  },
+  { about: 'Le immagini', rules: [...PICTURE_RULES, textImage, altText, largePicture] },
+  { about: 'Ciò che è scritto due volte', rules: [duplicatePeriod, duplicateEvent] },
+  { about: 'La prosa', rules: [accent, doubleSpace, article, acronym] },
+  { about: 'Il vocabolario', rules: [aliasClash, unusedTerm] },
+  { about: 'Gli annunci', rules: [upcomingEvent, unfollowedAnnouncement] },
+  { about: 'Gli indirizzi', rules: [duplicateAddress, lostAddress] },
+];
+
+/** The same as one list. */
+export const RULES: readonly Rule[] = RULE_GROUPS.flatMap(({ rules }) => rules);
 
 /** The rules over the whole archive, run after every file has been read. */
-export const CHECKS: readonly Check[] = [
-  duplicatePeriod,
-  duplicateAddress,
-  upcomingEvent,
-  textImage,
-  brokenLink,
-  lostLink,
-];
+export const CHECKS: readonly Check[] = RULE_GROUPS.flatMap(({ rules }) =>
+  rules.filter((rule): rule is Check => 'run' in rule),
+);

@@ -7,9 +7,11 @@ import type { Page, Site } from '../model/site.ts';
 import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
 import { slug } from '../text/slug.ts';
 import { ignoreAbsence } from './absence.ts';
+import type { Published } from './checks/check.ts';
 import { CHECKS } from './checks.ts';
 import { readIssueFile } from './issue-file.ts';
 import { loadMedia } from './media.ts';
+import { loadMediaSizes } from './media-sizes.ts';
 import { readPageFile } from './page-file.ts';
 import { runChecks } from './run-checks.ts';
 import { readSiteFile } from './site-file.ts';
@@ -25,6 +27,8 @@ export interface LoadOptions {
   readonly drafts: boolean;
   /** Whether to run the checks that only warn: of use to who edits, a cost to who builds. */
   readonly warnings?: boolean;
+  /** What was published before, where its addresses are to be compared with those of now. */
+  readonly published?: Published | undefined;
 }
 
 /**
@@ -35,6 +39,7 @@ export async function loadArchive({
   contentDir,
   drafts,
   warnings = true,
+  published: before,
 }: LoadOptions): Promise<Result<Archive>> {
   const diagnostics: Diagnostic[] = [];
   const collect = <Value>(result: Result<Value>): Value | undefined => {
@@ -56,7 +61,13 @@ export async function loadArchive({
     terms: new TermReader(vocabulary),
     media: await loadMedia(contentDir, files),
   };
-  const beside = { site: posix.join(contentDir, 'site.yaml'), media: context.media };
+  const beside = {
+    site: posix.join(contentDir, 'site.yaml'),
+    vocabulary: posix.join(contentDir, 'vocabulary'),
+    media: context.media,
+    sizes: await loadMediaSizes(contentDir, warnings ? context.media.keys() : []),
+    published: before,
+  };
   diagnostics.push(...strangers(files, contentDir));
   const issues: Issue[] = [];
   for (const path of markdownIn(files, 'issues/')) {

@@ -710,10 +710,12 @@ export const BAD_ARCHIVES: readonly BadInput[] = [
       ).replace('https://comune.example/faq', '/domande/'),
     },
     told: [
+      `${ISSUE}:7:15 vague-link warning`,
       `${ISSUE}:7:21 broken-link`,
       `${ISSUE}:7:44 broken-link`,
       `${ISSUE}:8:22 broken-link`,
       `${ISSUE}:8:61 broken-link`,
+      `${ISSUE}:10:19 vague-link warning`,
       `${ISSUE}:10:26 broken-link`,
       `${ISSUE}:12:8 broken-link`,
       `${ISSUE}:16:20 broken-link`,
@@ -742,6 +744,7 @@ export const BAD_ARCHIVES: readonly BadInput[] = [
       `${ISSUE}:8:17 broken-link`,
       `${ISSUE}:8:40 broken-link`,
       `${ISSUE}:9:16 broken-link`,
+      `${ISSUE}:9:28 vague-link warning`,
       `${ISSUE}:9:34 broken-link`,
       `${ISSUE}:9:64 broken-link`,
     ],
@@ -753,7 +756,7 @@ export const BAD_ARCHIVES: readonly BadInput[] = [
       'issues/2024/aprile.md':
         '---\ntitle: Bozza\nperiod: aprile 2024\ndraft: true\n---\nSi veda [qui](/2024/aprile/).\n',
     },
-    told: [`${ISSUE}:4:30 broken-link`],
+    told: ['issues/2024/aprile.md:6:9 vague-link warning', `${ISSUE}:4:30 broken-link`],
   },
   {
     did: 'mistakes of every sort in one issue',

@@ -19,6 +19,11 @@ export const brokenLink: Check = {
   code: 'broken-link',
   severity: 'error',
   describes: 'un collegamento del sito porta a una pagina che non c’è, o non dice a quale',
+  example: {
+    in: 'event',
+    wrong: 'text: Si veda [il numero](▸/2024/mar/).',
+    right: 'text: Si veda [il numero](/2024/marzo/).',
+  },
   *run(archive, beside) {
     const all = addresses(archive, beside);
     const drafts = new Set(archive.issues.flatMap(({ draft, file }) => (draft ? file : [])));

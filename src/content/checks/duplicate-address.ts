@@ -15,6 +15,11 @@ export const duplicateAddress: Check = {
   code: 'duplicate-address',
   severity: 'error',
   describes: 'una pagina o un rinvio (aliases) prenderebbe l’indirizzo di un’altra pagina',
+  example: {
+    in: 'event',
+    wrong: 'aliases: [▸/2024/marzo/]',
+    right: 'aliases: [/2024/febbraio/missione-a-praia/]',
+  },
   *run(archive) {
     const taken = ownAddresses(archive);
     for (const name of RESERVED) taken.add(`/${name}/`);

@@ -5,6 +5,11 @@ export const duplicatePeriod: Check = {
   code: 'duplicate-period',
   severity: 'error',
   describes: 'due numeri hanno lo stesso periodo, quindi lo stesso indirizzo',
+  example: {
+    in: 'issues/2024/speciale.md',
+    wrong: '---\ntitle: Notizie\nperiod: ▸marzo 2024\n---',
+    right: '---\ntitle: Notizie\nperiod: marzo 2024\nid: speciale\n---',
+  },
   *run({ issues }) {
     const first = new Map<string, Issue>();
     for (const issue of [...issues].sort((a, b) => (a.file < b.file ? -1 : 1))) {

@@ -7,6 +7,11 @@ export const lostLink: Check = {
   code: 'lost-link',
   severity: 'warning',
   describes: 'un collegamento non ha più la sua destinazione: [testo](#)',
+  example: {
+    in: 'event',
+    wrong: 'text: Si veda il ▸[programma](#).',
+    right: 'text: Si veda il [programma](https://www.comune.esempio.it/programma).',
+  },
   *run(archive) {
     for (const { file, path, text } of textsOfArchive(archive)) {
       for (const match of text.matchAll(LOST)) {

@@ -7,6 +7,12 @@ export const textImage: Check = {
   code: 'text-image',
   severity: 'error',
   describes: 'un’immagine è scritta nel testo: ![…](…)',
+  example: {
+    in: 'event',
+    wrong: 'text: Ecco ▸![la piazza](piazza.jpg)',
+    right: 'image: { src: piazza.jpg, alt: La piazza la sera dell’inaugurazione }',
+    beside: { 'media/piazza.jpg': 'GIF89a' },
+  },
   *run(archive) {
     for (const { file, path, text } of textsOfArchive(archive)) {
       for (const match of text.matchAll(IMAGE)) {

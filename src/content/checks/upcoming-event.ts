@@ -5,6 +5,13 @@ export const upcomingEvent: Check = {
   code: 'unknown-event',
   severity: 'error',
   describes: 'un annuncio (upcoming) rinvia a un evento che non c’è',
+  example: {
+    in: 'issue',
+    wrong:
+      'events:\n  - title: Missione a Praia\nupcoming:\n  - { title: Praia, event: ▸2024/marzo/mision-a-praia }',
+    right:
+      'events:\n  - title: Missione a Praia\nupcoming:\n  - { title: Praia, event: 2024/marzo/missione-a-praia }',
+  },
   *run(archive) {
     for (const issue of archive.issues) {
       for (const [index, { eventUrl }] of issue.upcoming.entries()) {

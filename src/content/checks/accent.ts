@@ -1,0 +1,19 @@
+import type { Check } from './check.ts';
+import { slipsIn } from './slips-in.ts';
+
+export const accent: Check = {
+  code: 'accent',
+  severity: 'warning',
+  describes:
+    'un accento o un apostrofo è scritto come sulla tastiera viene più facile; --fix lo corregge',
+  example: { in: 'event', wrong: "text: ▸E' tardi.", right: 'text: È tardi.' },
+  *run(archive) {
+    for (const { written, meant, ...place } of slipsIn(archive, 'accent')) {
+      yield {
+        ...place,
+        message: `Si scrive «${meant}», non «${written}».`,
+        hint: 'Correggerlo, oppure lasciarlo fare a «npm run check -- --fix».',
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import type { Check } from './check.ts';
+import { proseOfArchive } from './prose.ts';
+
+/** Masculine articles, alone or joined to a preposition, before a small-lettered noun that is feminine by its ending. */
+const MISMATCH =
+  /(?<![\p{L}\p{N}'’])(?<article>[Ii]l|[Ll]o|[Uu]n|[Dd]ell?o?|[Aa]ll?o?|[Dd]all?o?|[Nn]ell?o?|[Ss]ull?o?|[Qq]uell?o?|[Qq]uesto) (?<noun>\p{Ll}+(?:[zs]ione|tà|gioventù|virtù))(?![\p{L}\p{N}-])/gu;
+/** Nouns with such an ending that are masculine. */
+const MASCULINE = new Set(['podestà']);
+
+/** @example feminine('del', 'stazione') // "della stazione" */
+function feminine(article: string, noun: string): string {
+  const stem = article
+    .replace(/^([Ii]l|[Ll]o)$/, (whole) => (whole < 'a' ? 'L' : 'l'))
+    .replace(/l{1,2}o?$/, 'll')
+    .replace(/^(l|L)l$/, '$1')
+    .replace(/o$/, '');
+  return /^[aeiouàèéìòù]/.test(noun) ? `${stem}’${noun}` : `${stem}a ${noun}`;
+}
+
+export const article: Check = {
+  code: 'article',
+  severity: 'warning',
+  describes: 'l’articolo non concorda con il nome: «il generazione», «un associazione»',
+  example: {
+    in: 'event',
+    wrong: 'text: Parla ▸un associazione di giovani.',
+    right: 'text: Parla un’associazione di giovani.',
+  },
+  *run(archive) {
+    for (const { text, ...place } of proseOfArchive(archive)) {
+      for (const { 0: written, index, groups } of text.matchAll(MISMATCH)) {
+        const { article: word = '', noun = '' } = groups ?? {};
+        if (MASCULINE.has(noun)) continue;
+        const roman =
+          word === 'Il'
+            ? ` Se «${word}» è il numero romano due, scriverlo con due i maiuscole: II.`
+            : '';
+        yield {
+          ...place,
+          offset: index,
+          message: `L’articolo di «${written}» non concorda con il nome.`,
+          hint: `Scrivere «${feminine(word, noun)}».${roman}`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import type { Check } from './check.ts';
+import { slipsIn } from './slips-in.ts';
+
+export const doubleSpace: Check = {
+  code: 'double-space',
+  severity: 'warning',
+  describes: 'tra due parole c’è più di uno spazio; --fix lo corregge',
+  example: {
+    in: 'event',
+    wrong: 'text: Una  ▸delegazione parte.',
+    right: 'text: Una delegazione parte.',
+  },
+  *run(archive) {
+    for (const { written, meant, ...place } of slipsIn(archive, 'double-space')) {
+      yield {
+        ...place,
+        message: `Prima di questa parola ci sono ${written.length} spazi.`,
+        hint: 'Lasciarne uno, oppure lasciarlo fare a «npm run check -- --fix».',
+      };
+    }
+  },
+};

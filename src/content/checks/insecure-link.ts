@@ -1,0 +1,38 @@
+import type { Archive } from '../../model/archive.ts';
+import { VOCABULARY_KINDS } from '../../model/term.ts';
+import type { BesideArchive, Check, Finding } from './check.ts';
+import { linksOfArchive } from './links-of-texts.ts';
+
+export const insecureLink: Check = {
+  code: 'insecure-link',
+  severity: 'warning',
+  describes: 'un collegamento comincia con http:// invece che con https://',
+  example: {
+    in: 'event',
+    wrong: 'text: Il programma è su ▸http://www.comune.esempio.it/programma',
+    right: 'text: Il programma è su https://www.comune.esempio.it/programma',
+  },
+  *run(archive, beside) {
+    for (const { target, ...place } of targets(archive, beside)) {
+      if (!/^http:\/\//i.test(target)) continue;
+      yield {
+        ...place,
+        message: `L’indirizzo «${target}» comincia con http: la connessione non è protetta e il browser può avvertire chi lo apre.`,
+        hint: `Provare ${target.replace(/^http/i, 'https')}: se si apre, scrivere quello.`,
+      };
+    }
+  },
+};
+
+type Target = Pick<Finding, 'file' | 'path' | 'offset'> & { readonly target: string };
+
+function* targets(archive: Archive, { vocabulary }: BesideArchive): Iterable<Target> {
+  for (const { file, path, target, offset } of linksOfArchive(archive)) {
+    yield { file, path, target, offset };
+  }
+  for (const { kind, file } of VOCABULARY_KINDS) {
+    for (const [index, { url }] of [...archive.vocabulary[kind].values()].entries()) {
+      if (url) yield { file: `${vocabulary}/${file}`, path: ['terms', index, 'url'], target: url };
+    }
+  }
+}

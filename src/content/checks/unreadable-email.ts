@@ -1,0 +1,30 @@
+import type { Check } from './check.ts';
+import { textsOfArchive } from './texts.ts';
+
+/** Addresses that people hide from programs or that a line end cut: `nome [at] comune.it`, `nome @ comune.it`, `nome@ comune.it`. */
+const UNREADABLE =
+  /(?<![\p{L}\p{N}._%+-])(?<name>[\p{L}\p{N}][\p{L}\p{N}._%+-]*)(?:\s*[[({]\s*(?:at|chiocciola)\s*[\])}]\s*| @ |@ )(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})/giu;
+
+export const unreadableEmail: Check = {
+  code: 'unreadable-email',
+  severity: 'warning',
+  describes: 'un indirizzo e-mail non è scritto come tale, e non diventa un collegamento',
+  example: {
+    in: 'event',
+    wrong: 'text: Iscrizioni a ▸eventi [at] comune.esempio.it',
+    right: 'text: Iscrizioni a eventi@comune.esempio.it',
+  },
+  *run(archive) {
+    for (const { file, path, text } of textsOfArchive(archive)) {
+      for (const match of text.matchAll(UNREADABLE)) {
+        yield {
+          file,
+          path,
+          offset: match.index,
+          message: `«${match[0]}» sembra un indirizzo e-mail, ma scritto così non diventa un collegamento.`,
+          hint: `Scrivere ${match.groups?.name}@${match.groups?.host}.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../src/content/checks/rule.ts';
+import { CHECKS, RULES } from '../../../src/content/checks.ts';
+import { loadArchive } from '../../../src/content/load.ts';
+import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { createWorkspace, SITE } from '../../support/workspace.ts';
+import { exampleFile, POINTER } from './examples.ts';
+
+/** Rules that files of text cannot show; each has a test of its own, named here. */
+const ELSEWHERE = new Map([
+  ['missing-folder', 'tests/commands/check.test.ts'],
+  ['not-utf8', 'tests/content/bad-input.ts'],
+  ['not-markdown', 'tests/content/bad-input.ts'],
+  ['not-read', 'tests/content/bad-input.ts'],
+  ['broken-picture', 'tests/commands/build.test.ts'],
+  ['lost-address', 'tests/content/checks/lost-address.test.ts'],
+]);
+const shown = RULES.filter(({ code }) => !ELSEWHERE.has(code));
+
+describe('the list of rules', () => {
+  it('has each code once', () => {
+    const codes = RULES.map(({ code }) => code);
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+  });
+
+  it('has the checks that are run', () => {
+    expect(CHECKS.filter((check) => !RULES.includes(check))).toEqual([]);
+  });
+
+  it.each(RULES)('says in half a sentence what $code means', ({ describes, example }) => {
+    expect(describes).toMatch(/^\p{Ll}[^\n]*[^.\s]$/u);
+    expect(example.wrong.split(POINTER)).toHaveLength(2);
+    expect(example.right).not.toContain(POINTER);
+    expect(example.right).not.toBe(example.wrong.replace(POINTER, ''));
+  });
+});
+
+describe.each(shown)('$code', (rule) => {
+  it('is told at its place in the wrong example, and nothing else is', async () => {
+    const { diagnostics, pointed } = await read(rule, 'wrong');
+    expect(diagnostics.map(placeOf)).toEqual([`${pointed} ${rule.code} ${rule.severity}`]);
+  });
+
+  it('is not told in the right example, nor is anything else', async () => {
+    const { diagnostics } = await read(rule, 'right');
+    expect(diagnostics.map(placeOf)).toEqual([]);
+  });
+});
+
+async function read(rule: Rule, side: 'wrong' | 'right') {
+  const { example } = rule;
+  const workspace = await createWorkspace();
+  for (const [path, text] of Object.entries(example.beside ?? {})) await workspace.file(path, text);
+  const { path, text, pointed } = exampleFile(example.in, example[side]);
+  await workspace.file(path, path === 'site.yaml' ? SITE.replace(/^url: .*$/m, text.trim()) : text);
+  const { diagnostics } = await loadArchive({ contentDir: workspace.dir, drafts: true });
+  const shift = path === 'site.yaml' ? 3 : 0;
+  return {
+    pointed: shift ? pointed?.replace(/:1:/, `:${1 + shift}:`) : pointed,
+    // The vocabulary of a workspace is there to be used, not to be looked at.
+    diagnostics: diagnostics
+      .filter(({ code }) => code === rule.code || code !== 'unused-term')
+      .map((one) => ({ ...one, file: one.file.replace(`${workspace.dir}/`, '') })),
+  };
+}
+
+function placeOf({ file, line, column, code, severity }: Diagnostic): string {
+  return `${file}:${line}:${column} ${code} ${severity}`;
+}

@@ -47,9 +47,10 @@ export const landAt = memo((scale: LandScale): Land => {
     borders: mesh(world, all, (a, b) => numberOf(a as Country) !== numberOf(b as Country)),
     of: (codes) => {
       const numbers = new Set(codes.map(numberOfCode));
+      const isMeant = (number: string | undefined) => number !== undefined && numbers.has(number);
       return merge(
         world,
-        countries.filter((country) => numbers.has(numberOf(country))),
+        countries.filter((country) => isMeant(numberOf(country))),
       );
     },
   };

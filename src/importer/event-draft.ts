@@ -141,7 +141,9 @@ function draftWhen(
 function draftImage(blocks: readonly SourceBlock[], field: string, notes: DraftNotes) {
   const images = blocks.filter(({ kind }) => kind === 'image');
   const first = images.find(({ lines }) => lines[0]?.media !== undefined);
-  for (const image of images) if (image !== first) notes.leaveOutImage(image);
+  for (const image of images) {
+    if (image !== first) notes.leaveOutImage(image, 'è la seconda di un evento');
+  }
   const [line] = first?.lines ?? [];
   if (!first || !line?.media) return {};
   const alt = plainText(line.text);

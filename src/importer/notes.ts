@@ -53,13 +53,13 @@ export class DraftNotes {
     }
   }
 
-  /** A picture that stands outside of events, or was lost: its alternative text has no place in the issue. */
-  leaveOutImage(image: SourceBlock): void {
+  /** A picture that the issue does not show, or one that was lost: its alternative text has no place. */
+  leaveOutImage(image: SourceBlock, why = 'non sta in un evento'): void {
     const [line] = image.lines;
     if (line?.media) {
       this.doubt(
         image,
-        `L’immagine ${line.media} non sta in un evento: è in content/media/, ma il numero non la mostra.`,
+        `L’immagine ${line.media} ${why}: è in content/media/, ma il numero non la mostra.`,
       );
     }
     this.leaveOut(image, 'Testo alternativo di un’immagine che il numero non mostra.');

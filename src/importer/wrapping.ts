@@ -1,7 +1,8 @@
 import type { Place, Repair, SourceLine } from './source.ts';
 
-/** Lines shorter than this are not wrapped but written one below the other: addresses, mastheads. */
-const SHORTEST_WRAPPED = 50;
+/** Lines as long as these are wrapped; shorter ones (a column, an address) only if sentences run over their ends. */
+const SURELY_WRAPPED = 50;
+const SHORTEST_WRAPPED = 25;
 const BROKEN_WORD = /(\p{L}+)[-\u00ad\u2010]$/u;
 
 /** Text made of several lines, and what was done to words between them. */
@@ -12,9 +13,7 @@ export interface JoinedText {
 
 /** Lines in one text: wrapped ones become one line again, short ones stay below each other. */
 export function joinLines(lines: readonly SourceLine[]): JoinedText {
-  const isWrapped =
-    lines[0]?.kind === 'item' ||
-    lines.slice(0, -1).every(({ text }) => text.length >= SHORTEST_WRAPPED);
+  const isWrapped = lines[0]?.kind === 'item' || areWrapped(lines.map(({ text }) => text));
   if (!isWrapped) return { text: lines.map(({ text }) => text).join('\n'), repairs: [] };
   const repairs: Repair[] = [];
   const parts: string[] = [];
@@ -24,6 +23,13 @@ export function joinLines(lines: readonly SourceLine[]): JoinedText {
     if (repair) repairs.push(repair);
   }
   return { text: parts.join(' '), repairs };
+}
+
+function areWrapped(lines: readonly string[]): boolean {
+  const shortest = Math.min(...lines.slice(0, -1).map((line) => line.length));
+  if (shortest >= SURELY_WRAPPED) return true;
+  const running = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line)).length;
+  return shortest >= SHORTEST_WRAPPED && running * 2 >= lines.length - 1;
 }
 
 /** Two texts that were one. @example continueText('la Città parte-', 'cipa alla rete', place).text // "la Città partecipa alla rete" */

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { columnsPdf, flowingPdf, plainDocument, styledDocument } from './documents.ts';
+import { importBytes } from './import-text.ts';
+import { PIXEL } from './make-docx.ts';
+
+const DOCUMENTS = [
+  ['2010-novembre.docx', plainDocument, 'bold lines and line breaks instead of styles'],
+  ['2011-gennaio.docx', styledDocument, 'headings, a list, a link and a picture'],
+  [
+    '2012-febbraio.pdf',
+    flowingPdf,
+    'sizes for headings, bold dates, links, a heading on two lines',
+  ],
+  [
+    '2013-luglio.pdf',
+    columnsPdf,
+    'two columns, headers and footers, words and sentences cut in two',
+  ],
+] as const;
+
+describe.each(DOCUMENTS)('the newsletter %s', (file, make) => {
+  it('becomes the draft that lies in golden/, with every word accounted for', async () => {
+    const imported = await importBytes(await make(), file);
+    const golden = new URL(`golden/${file.replace(/\.\w+$/, '.issue.md')}`, import.meta.url);
+    expect(imported.text).toBe(readFileSync(golden, 'utf8'));
+    expect(imported.errors(file)).toEqual([]);
+  });
+});
+
+describe('a Word document', () => {
+  it('gives its pictures, named after it, and says which one the issue does not show', async () => {
+    const imported = await importBytes(await plainDocument(), 'Notizie Novembre 2010.docx');
+    const names = ['notizie-novembre-2010-1.png', 'notizie-novembre-2010-2.png'];
+    expect(
+      imported.pictures.map(({ name, bytes }) => [name, Buffer.from(bytes).equals(PIXEL)]),
+    ).toEqual(names.map((name) => [name, true]));
+    expect(imported.report('x', undefined).doubts.map(({ message }) => message)).toEqual([
+      `L’immagine ${names[1]} è la seconda di un evento: è in content/media/, ma il numero non la mostra.`,
+      `events[1]: l’immagine ${names[0]} non ha testo alternativo: scrivere che cosa si vede.`,
+    ]);
+  });
+
+  it('declares what stands on every page', async () => {
+    const { leftOut } = (await importBytes(await styledDocument(), 'x.docx')).report(
+      'x',
+      undefined,
+    );
+    expect(leftOut[0]).toEqual({
+      place: { line: 1 },
+      text: 'Città di Torino - Work in Progress',
+      reason: 'Intestazione o piè di pagina del documento, che si ripete a ogni pagina.',
+    });
+  });
+});
+
+describe('a PDF', () => {
+  it('tells where each date stands, by page and line', async () => {
+    const { dates } = (await importBytes(await columnsPdf(), 'x.pdf')).report('x', undefined);
+    expect(dates.map(({ text, place }) => [text, place])).toEqual([
+      ['3-5 luglio', { page: 1, line: 7 }],
+      ['9 luglio', { page: 1, line: 15 }],
+      ['dal 15 al 26 luglio', { page: 1, line: 20 }],
+    ]);
+  });
+
+  it('declares the words that it made whole, and the edges of its pages', async () => {
+    const { repairs, leftOut } = (await importBytes(await columnsPdf(), 'x.pdf')).report(
+      'x',
+      undefined,
+    );
+    expect(repairs.map(({ find, replace }) => `${find} → ${replace}`)).toEqual([
+      'par- la → parla',
+      'incon- tro → incontro',
+      'sono aperte ¶ anche ai → sono aperte anche ai',
+      'rac- colgono → raccolgono',
+      'per- siano → persiano',
+      'acco- glienza → accoglienza',
+    ]);
+    expect(leftOut.map(({ place, text }) => [place.page, text])).toEqual([
+      [1, 'Pagina 1 di 2'],
+      [2, 'Città di Torino - Relazioni Internazionali'],
+      [2, 'Pagina 2 di 2'],
+    ]);
+  });
+});

@@ -1,12 +1,13 @@
 import type { Term } from './term.ts';
 
 /**
- * Whether a name is written like an acronym: one word, with a capital where no name has one, or a digit.
+ * Whether a name is written like an acronym: one word of letters, digits, dots and hyphens with a capital in it, and not
+ * the initial one alone.
  * @example isAcronym('CoDiasCo') // true
  * @example isAcronym('Eures') // false
  */
 export function isAcronym(name: string): boolean {
-  return /^\S*\p{Lu}\S*$/u.test(name) && !/^\p{Lu}\p{Ll}*$/u.test(name);
+  return /^[\p{L}\p{N}.-]*\p{Lu}[\p{L}\p{N}.-]*$/u.test(name) && !/^\p{Lu}\p{Ll}*$/u.test(name);
 }
 
 /** The acronyms among the names of a term whose expansion is known. */

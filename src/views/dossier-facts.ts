@@ -1,5 +1,6 @@
+import { isAcronym } from '../model/acronym.ts';
 import { broader, type Country, type Subject } from '../model/subject.ts';
-import type { Place, RELATIONS } from '../model/term.ts';
+import type { Network, Place, Project, RELATIONS } from '../model/term.ts';
 import type { ViewContext } from './context.ts';
 import { relationInWords } from './subject-link.ts';
 
@@ -49,14 +50,21 @@ function factsByKind(subject: Subject, context: ViewContext): FactView[] {
       return [
         { name: 'Programma', values: whole ? [subjectLink(whole)] : [] },
         text('Periodo', subject.period),
-        text('Scritto anche', subject.aliases.join(', ')),
+        ...names(subject),
       ];
     case 'network':
-      return [text('Scritto anche', subject.aliases.join(', '))];
+      return names(subject);
     // The aliases of a topic are words that betray it in a text, not names of it.
     case 'topic':
       return [];
   }
+}
+
+/** What its acronym stands for, and how else it is written. */
+function names({ label, aliases, expansion }: Network | Project): FactView[] {
+  const inFull = isAcronym(label) ? expansion : undefined;
+  const others = aliases.filter((alias) => alias !== inFull);
+  return [text('Nome per esteso', inFull), text('Scritto anche', others.join(', '))];
 }
 
 const TIES: Readonly<Record<(typeof RELATIONS)[number], string>> = {

@@ -16,7 +16,8 @@ export interface DossierView extends PageView {
   readonly label: string;
   /** «Luogo», «Paese», «Rete», «Progetto», «Programma», «Argomento». */
   readonly kindLabel: string;
-  readonly definition: string | undefined;
+  /** Safe HTML; empty where there is none. */
+  readonly definitionHtml: string;
   readonly website: string | undefined;
   readonly facts: readonly FactView[];
   /** «14 eventi, 2 delegazioni ricevute, 1 annuncio». */
@@ -39,7 +40,7 @@ export function dossierViews(subject: Subject, context: ViewContext): DossierVie
   const shared = {
     label: subject.label,
     kindLabel: one,
-    definition,
+    definitionHtml: context.markdown.renderPlain(definition ?? '', metAbove(subject)),
     website: 'url' in subject ? subject.url : undefined,
     facts: dossierFacts(subject, context),
     summary,
@@ -70,4 +71,11 @@ function definitionOf(subject: Subject, { archive }: ViewContext): string | unde
   if (subject.kind === 'programme') return undefined;
   if (subject.kind !== 'country') return subject.definition;
   return archive.partsOf(subject).find(({ label }) => label === subject.label)?.definition;
+}
+
+/** What the heading and the facts have expanded. */
+function metAbove(subject: Subject): Set<string> {
+  return new Set(
+    'expansion' in subject && subject.expansion !== undefined ? [subject.expansion] : [],
+  );
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/display.ts';
 import { parseEdtf } from '../dates/edtf.ts';
+import { withoutExpansionsMet } from '../markdown/acronyms.ts';
 import type { Archive } from '../model/archive.ts';
 import type { ArchiveEvent, Issue, Upcoming } from '../model/issue.ts';
 import { countryOf } from '../model/subject.ts';
@@ -86,6 +87,9 @@ export function issueView(
 ): IssueView {
   const label = issueLabel(issue);
   const eventCount = countEvents(issue.events.length);
+  // The text of an event was rendered for its own page, where its first words may be the page's first.
+  const met = new Set<string>();
+  const onPage = (html: string) => withoutExpansionsMet(html, met);
   return {
     ...pageView(links, {
       url: issue.url,
@@ -99,13 +103,14 @@ export function issueView(
     masthead: issue.masthead,
     eventsHeading: issue.heading,
     eventCount,
-    editorialHtml: markdown.render(issue.editorial, 2),
+    editorialHtml: onPage(markdown.render(issue.editorial, 2)),
     events: issue.events.map((event) => ({
       ...body(event),
+      html: onPage(body(event).html),
       anchor: event.id,
       href: links.href(event.url),
     })),
-    insightsHtml: markdown.render(issue.insights ?? '', 3),
+    insightsHtml: onPage(markdown.render(issue.insights ?? '', 3)),
     delegations: issue.delegations && {
       heading: issue.delegations.heading,
       received: issue.delegations.received.map(({ name, country }, index) => ({
@@ -125,7 +130,7 @@ export function issueView(
     ].flatMap(({ name, day }) => (day === undefined ? [] : { name, value: dayInWords(day) })),
     corrections: issue.corrections.map(({ date, text }) => ({
       date: dayInWords(date),
-      html: markdown.render(text),
+      html: onPage(markdown.render(text)),
     })),
     draft: issue.draft,
     previous: previous && issueLink(previous, links),

@@ -1,6 +1,8 @@
 import type { Archive } from '../model/archive.ts';
 import { hasCalendar } from '../model/calendar.ts';
 import { hasDelegations, hasMap, hasUpcoming } from '../model/registers.ts';
+import { SUBJECT_KINDS } from '../model/subject.ts';
+import type { TermKind } from '../model/term.ts';
 import {
   ARCHIVE,
   CALENDAR,
@@ -13,7 +15,7 @@ import {
 } from '../model/urls.ts';
 import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
-import { NAVIGATED_KINDS, SUBJECT_KIND_NAMES } from './subject-names.ts';
+import { NAVIGATED_KINDS, SUBJECT_KIND_NAMES, SUBJECT_SECTIONS } from './subject-names.ts';
 
 /** What every page shows around its own matter: header, navigation, footer. */
 export interface SiteView {
@@ -34,6 +36,9 @@ export interface SiteView {
   readonly home: string;
   readonly search: string;
   readonly archive: string;
+  /** The register of delegations and the announcements: there is a page where any issue has some. */
+  readonly delegations: string;
+  readonly upcoming: string;
   /** Prefix of every address, with a slash at both ends. */
   readonly root: string;
   /** The main navigation; `section` is compared with that of the page. */
@@ -72,17 +77,15 @@ export function siteView(archive: Archive, links: Links): SiteView {
     home: links.href(HOME),
     search: links.href(SEARCH),
     archive: links.href(ARCHIVE),
+    delegations: links.href(DELEGATIONS),
+    upcoming: links.href(UPCOMING),
     root: links.href('/'),
     nav: [
       { label: 'Numeri', href: links.href(ARCHIVE), section: 'archive' },
       ...(hasCalendar(archive)
         ? [{ label: 'Calendario', href: links.href(CALENDAR), section: 'calendar' }]
         : []),
-      ...NAVIGATED_KINDS.filter((kind) => archive.vocabulary[kind].size > 0).map((kind) => ({
-        label: SUBJECT_KIND_NAMES[kind].many,
-        href: links.href(SUBJECT_FOLDERS[kind]),
-        section: kind,
-      })),
+      ...NAVIGATED_KINDS.flatMap((section) => listLink(section, archive, links)),
       ...(hasMap(archive) ? [{ label: 'Mappa', href: links.href(MAP), section: 'map' }] : []),
     ],
     legal: [
@@ -102,4 +105,14 @@ export function siteView(archive: Archive, links: Links): SiteView {
       ...(hasUpcoming(archive) ? [{ label: 'In arrivo', href: links.href(UPCOMING) }] : []),
     ],
   };
+}
+
+/** The list of one part of the site: of places, or of countries where there are delegations but no places. */
+function listLink(section: TermKind, archive: Archive, links: Links): SiteView['nav'] {
+  const kind = SUBJECT_KINDS.find(
+    (one) => SUBJECT_SECTIONS[one] === section && archive.subjects(one).length > 0,
+  );
+  if (!kind) return [];
+  const { many } = SUBJECT_KIND_NAMES[kind];
+  return [{ label: many, href: links.href(SUBJECT_FOLDERS[kind]), section }];
 }

@@ -31,8 +31,14 @@ export interface SubjectGroupView {
   readonly href: string | undefined;
   readonly subjects: readonly (SubjectLinkView & {
     readonly count: string;
-    readonly definition: string | undefined;
+    /** Safe HTML; empty where there is none. */
+    readonly definitionHtml: string;
   })[];
+}
+
+interface ListContext extends ViewContext {
+  /** What a subject is, in HTML; an acronym is expanded once in the whole list. */
+  readonly definition: (subject: Subject) => string;
 }
 
 const INTRODUCTIONS: Readonly<Record<SubjectKind, string>> = {
@@ -54,8 +60,14 @@ const SHORT = 24;
 const NOT_YET = 'Non ancora nominati';
 
 /** Every subject of one kind: places by country, the others A–Z; those that nothing mentions yet come last. */
-export function subjectListView(kind: SubjectKind, context: ViewContext): SubjectListView {
-  const { archive, links } = context;
+export function subjectListView(kind: SubjectKind, facts: ViewContext): SubjectListView {
+  const { archive, links, markdown } = facts;
+  const met = new Set<string>();
+  const context: ListContext = {
+    ...facts,
+    definition: (subject) =>
+      'definition' in subject ? markdown.renderPlain(subject.definition ?? '', met) : '',
+  };
   const { many } = SUBJECT_KIND_NAMES[kind];
   const subjects = archive.subjects(kind);
   const isPresent = (subject: Subject) => archive.mentionsOf(subject).length > 0;
@@ -95,7 +107,7 @@ function switchOf(kind: SubjectKind, { archive, links }: ViewContext): SubjectLi
 function grouped(
   kind: SubjectKind,
   subjects: readonly Subject[],
-  context: ViewContext,
+  context: ListContext,
 ): SubjectGroupView[] {
   if (subjects.length === 0) return [];
   // The topics are a closed list of cards.
@@ -131,7 +143,7 @@ function group(
   label: string,
   place: Pick<SubjectGroupView, 'anchor' | 'href'>,
   subjects: readonly Subject[],
-  { archive, subjectLink }: ViewContext,
+  { archive, subjectLink, definition }: ListContext,
 ): SubjectGroupView {
   return {
     label,
@@ -141,7 +153,7 @@ function group(
       // Above the list already.
       ...(subject.kind === 'place' && { whole: undefined }),
       count: countMentions(archive.mentionsOf(subject)),
-      definition: 'definition' in subject ? subject.definition : undefined,
+      definitionHtml: definition(subject),
     })),
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Markdown } from '../../src/markdown/renderer.ts';
-import { calendarOf } from '../../src/model/calendar.ts';
+import { type CalendarItem, calendarOf } from '../../src/model/calendar.ts';
+import { monthGrid } from '../../src/views/calendar-grid.ts';
 import type { CalendarMonthView } from '../../src/views/calendar-month-view.ts';
 import { sitePages } from '../../src/views/site-pages.ts';
 import { siteView } from '../../src/views/site-view.ts';
+import { generatedArchive } from '../support/generated-site.ts';
 import { loadContent } from '../support/pages.ts';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
 import { issue, links, pagesOf } from './pages-of.ts';
@@ -19,6 +21,23 @@ async function withEvents(period: string, events: readonly string[]): Promise<Wo
 async function monthsOf(workspace: Workspace): Promise<Map<string, CalendarMonthView>> {
   const { calendarMonth } = await pagesOf(workspace);
   return new Map(calendarMonth.map((view) => [view.url, view]));
+}
+
+/** The days that an EDTF string names, read from its letters alone. */
+function daysIn(edtf: string): string[] {
+  return edtf
+    .replace(/[{}]/g, '')
+    .split(',')
+    .flatMap((part) => {
+      const days = part.match(/\d{4}-\d\d-\d\d/g) ?? [];
+      const [first, last] = days;
+      if (first === undefined || last === undefined) return days;
+      const [from, to] = [Date.parse(first), Date.parse(last)];
+      const length = (to - from) / 86_400_000 + 1;
+      return Array.from({ length }, (_, index) =>
+        new Date(from + index * 86_400_000).toISOString().slice(0, 10),
+      );
+    });
 }
 
 /** The month as a reader finds it: weeks with days and bars, the agenda, the list. */
@@ -67,6 +86,38 @@ describe('the calendar of the two real issues', () => {
     expect(january.next).toEqual({ label: 'Febbraio 2024', href: '/wip/calendario/2024/02/' });
     expect(january.crumbs.map(({ label }) => label)).toEqual(['Home', 'Calendario', '2024']);
     await expect(`${drawn(january)}\n`).toMatchFileSnapshot('golden/calendar-2024-01.txt');
+  });
+});
+
+describe('the calendar of 100 generated issues', () => {
+  it('shows everything that has days on each of them, and on no other', async () => {
+    const archive = await generatedArchive();
+    const shown = new Map<CalendarItem, Set<string>>();
+    const show = (item: CalendarItem, day: string) =>
+      shown.set(item, (shown.get(item) ?? new Set()).add(day));
+    for (const { month, stays } of calendarOf(archive).flatMap(({ months }) => months)) {
+      for (const { days, lanes } of monthGrid(month, stays)) {
+        for (const day of days) for (const { item } of day?.stays ?? []) show(item, day?.iso ?? '');
+        for (const lane of lanes) {
+          let column = 0;
+          for (const { span, bar } of lane) {
+            const covered = days.slice(column, column + span);
+            for (const day of covered) if (bar) show(bar.stay.item, day?.iso ?? 'another month');
+            column += span;
+          }
+        }
+      }
+    }
+    const wrong = [...shown].filter(
+      ([{ date }, days]) => [...days].sort().join() !== daysIn(date.edtf).join(),
+    );
+    expect(wrong.map(([{ event, date }, days]) => [event.url, date.edtf, ...days])).toEqual([]);
+    const dated = archive.events.filter(({ date, parts }) => {
+      return date && parts.length === 0 && daysIn(date.edtf).length > 0;
+    });
+    const urls = new Set([...shown.keys()].map(({ event }) => event.url));
+    expect(dated.length).toBeGreaterThan(1000);
+    expect(dated.filter(({ url }) => !urls.has(url))).toEqual([]);
   });
 });
 

@@ -142,7 +142,7 @@ describe('the facts of a dossier', () => {
       'Scritto anche: Cidade de Praia',
     ]);
     expect(view).toMatchObject({
-      definition: 'Capitale di Capo Verde.',
+      definitionHtml: 'Capitale di Capo Verde.',
       website: 'https://praia.example',
       kindLabel: 'Luogo',
     });
@@ -155,7 +155,10 @@ describe('the facts of a dossier', () => {
       'Partner di Prova: Praia /wip/luoghi/praia/ (dal 2004)',
       'Luoghi: Capo Verde /wip/luoghi/capo-verde/',
     ]);
-    expect(view).toMatchObject({ definition: 'Arcipelago.', documentTitle: 'Capo Verde (paese)' });
+    expect(view).toMatchObject({
+      definitionHtml: 'Arcipelago.',
+      documentTitle: 'Capo Verde (paese)',
+    });
   });
 
   it('of a project are its programme and its years, of a programme its projects', async () => {

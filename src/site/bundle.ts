@@ -93,7 +93,7 @@ export async function bundle(options: BundleOptions): Promise<Assets> {
 }
 
 /** @example hashedName('site.css', 'p{}') // "site-3b9dbd6b.css" */
-function hashedName(name: string, content: string | Uint8Array): string {
+export function hashedName(name: string, content: string | Uint8Array): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   const extension = extname(name);
   return `${basename(name, extension)}-${hash}${extension}`;

@@ -1,0 +1,29 @@
+/**
+ * The form's own part in the page `/admin/`: it hands reading and writing to our formats and the preview to our texts.
+ * The page loads it before Decap CMS, which then waits until everything is registered.
+ */
+import { FORMATS } from '../form/format.ts';
+import { issuePlace, refuseUnreadable } from '../form/issue-place.ts';
+import { issueTemplate } from './preview.ts';
+
+window.CMS_MANUAL_INIT = true;
+const { previewStyle } = (document.currentScript as HTMLScriptElement).dataset;
+
+document.addEventListener('DOMContentLoaded', () => {
+  const { CMS } = window;
+  for (const [name, format] of Object.entries(FORMATS)) {
+    CMS.registerCustomFormat(name, name === 'issues' || name === 'pages' ? 'md' : 'yaml', format);
+  }
+  if (previewStyle) CMS.registerPreviewStyle(previewStyle);
+  CMS.registerPreviewTemplate('issues', window.createClass(issueTemplate));
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      const data = entry.get('data');
+      if (entry.get('collection') === 'issues') return data.merge(issuePlace(data.toJS()));
+      refuseUnreadable(data.toJS());
+      return undefined;
+    },
+  });
+  CMS.init();
+});

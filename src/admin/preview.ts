@@ -1,0 +1,71 @@
+import { type DatePreview, type EventPreview, issuePreview } from '../form/preview.ts';
+
+/** The issue beside its form, in the clothes of the site; a date that cannot be read says why. */
+export const issueTemplate = {
+  render(this: DecapComponent): DecapNode {
+    const { h } = window;
+    const issue = issuePreview(this.props.entry.get('data').toJS());
+    return h(
+      'main',
+      { className: 'issue' },
+      h(
+        'header',
+        { className: 'masthead' },
+        h(
+          'div',
+          { className: 'container' },
+          h('p', { className: 'masthead-name' }, issue.title),
+          h('h1', { className: 'masthead-period' }, issue.period.when),
+          dateNote(issue.period),
+          h(
+            'p',
+            { className: 'masthead-lines' },
+            issue.masthead.map((line, key) => h('span', { key, className: 'd-block' }, line)),
+          ),
+        ),
+      ),
+      h(
+        'div',
+        { className: 'container' },
+        prose(issue.editorialHtml),
+        h('h2', { className: 'issue-heading' }, issue.heading),
+        issue.events.map(eventArticle),
+        issue.insightsHtml && h('h2', { className: 'issue-heading' }, 'Approfondimenti'),
+        prose(issue.insightsHtml),
+      ),
+    );
+  },
+};
+
+function eventArticle({ title, lang, date, parts, html }: EventPreview, key: number): DecapNode {
+  const { h } = window;
+  return h(
+    'article',
+    { key, className: 'issue-event-body' },
+    h('h3', { className: 'issue-event-title', lang }, title),
+    date ? h('p', { className: 'when' }, date.when) : null,
+    date ? dateNote(date) : null,
+    prose(html),
+    parts.map((part, index) =>
+      h(
+        'div',
+        { key: index },
+        h('p', { className: 'when mb-0' }, `${part.when} – ${part.title}`),
+        dateNote(part),
+      ),
+    ),
+  );
+}
+
+function dateNote({ words, isWrong }: DatePreview): DecapNode {
+  return window.h(
+    'p',
+    { className: isWrong ? 'notice' : 'count' },
+    isWrong ? words : `Si legge: ${words}`,
+  );
+}
+
+/** Safe: the renderer lets no HTML of the text through. */
+function prose(html: string): DecapNode {
+  return window.h('div', { className: 'prose', dangerouslySetInnerHTML: { __html: html } });
+}

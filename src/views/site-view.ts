@@ -36,8 +36,7 @@ export interface SiteView {
   readonly home: string;
   readonly search: string;
   readonly archive: string;
-  /** The register of delegations and the announcements: there is a page where any issue has some. */
-  readonly delegations: string;
+  /** All announcements: a page where any issue has some. */
   readonly upcoming: string;
   /** Prefix of every address, with a slash at both ends. */
   readonly root: string;
@@ -77,7 +76,6 @@ export function siteView(archive: Archive, links: Links): SiteView {
     home: links.href(HOME),
     search: links.href(SEARCH),
     archive: links.href(ARCHIVE),
-    delegations: links.href(DELEGATIONS),
     upcoming: links.href(UPCOMING),
     root: links.href('/'),
     nav: [

@@ -1,9 +1,11 @@
+import { formatDate } from '../dates/display.ts';
 import type { Issue, Upcoming } from '../model/issue.ts';
 import { pageUrl, UPCOMING } from '../model/urls.ts';
+import { capital } from '../text/capital.ts';
 import { count } from '../text/count.ts';
 import { fold } from '../text/fold.ts';
 import type { ViewContext } from './context.ts';
-import { dateInWords, machineDay } from './event-card.ts';
+import { machineDay } from './event-card.ts';
 import { issueLabel } from './issue-label.ts';
 import { type LinkView, type PagerView, type PageView, pageView } from './page-view.ts';
 import { pagerView } from './pager.ts';
@@ -72,7 +74,7 @@ function announcementView(
   { archive, links }: ViewContext,
 ): AnnouncementView {
   const event = archive.event(eventUrl);
-  const words = date && dateInWords(date);
+  const words = date && capital(formatDate(date, 'long'));
   const isInWords = when !== undefined && /\p{L}/u.test(when);
   return {
     title,

@@ -1,107 +1,12 @@
-import { rm, stat } from 'node:fs/promises';
-import { diagnosticsPage } from '../site/diagnostics-page.ts';
-import { NoFreePortError, servePreview } from '../site/preview-server.ts';
-import { watchSources } from '../site/watch.ts';
-import { attemptBuild } from './build-attempt.ts';
-import type { Command, Console } from './console.ts';
-import { formatDiagnostics, formatTotals, formatWarningCount } from './diagnostics-text.ts';
-import { failureInWords, formatFailure } from './failure-text.ts';
-import { parseOptions, parsePort, UsageError } from './options.ts';
+import type { Command } from './console.ts';
+import { parseOptions, parsePort } from './options.ts';
+import { runPreview } from './preview.ts';
 
-/** `npm start`: builds with drafts, serves with live reload, and builds again at every change, until it is stopped. */
+/** `npm start`: the site with its drafts as it will be, again after every change, until it is stopped. */
 export const startCommand: Command = async (args, io) => {
-  const options = parseOptions(args, {
+  const { content, port } = parseOptions(args, {
     content: { type: 'string', default: 'content' },
     port: { type: 'string', default: '8080' },
   });
-  const wished = parsePort(options.port);
-  if (!(await isFolder(options.content))) {
-    io.stderr.write(
-      `La cartella «${options.content}» non c’è: controllare il nome scritto dopo --content; di solito la cartella si chiama «content».\n`,
-    );
-    return 1;
-  }
-  // The port comes first, and its folder is emptied: nobody sees the site of another preview.
-  let showFirst: (page: string | undefined) => void = () => {};
-  let problems = new Promise<string | undefined>((resolve) => {
-    showFirst = resolve;
-  });
-  const server = await servePreview({
-    port: wished,
-    dir: (port) => `.cache/preview-${port}`,
-    problems: () => problems,
-  }).catch((error) => {
-    if (!(error instanceof NoFreePortError)) throw error;
-    throw new UsageError(
-      `La porta ${wished} e le dieci dopo sono tutte occupate: sceglierne un’altra con --port.`,
-    );
-  });
-  await rm(server.dir, { recursive: true, force: true });
-  const preview = {
-    contentDir: options.content,
-    outputDir: server.dir,
-    baseUrl: `http://localhost:${server.port}`,
-    pathPrefix: '/',
-  };
-  const watcher = await watchSources(
-    [options.content, 'templates', 'public', 'src/styles', 'src/browser'],
-    async () => {
-      const page = await rebuild(preview, io);
-      showFirst(page);
-      problems = Promise.resolve(page);
-      server.reload();
-    },
-  );
-  io.stdout.write(
-    `Il sito si vede su ${preview.baseUrl}/ e si aggiorna a ogni salvataggio. Per finire: Ctrl+C.\n`,
-  );
-  await stopped();
-  await Promise.all([watcher.close(), server.close()]);
-  return 0;
+  return runPreview({ content, port: parsePort(port) }, io);
 };
-
-interface PreviewBuild {
-  readonly contentDir: string;
-  readonly outputDir: string;
-  readonly baseUrl: string;
-  readonly pathPrefix: string;
-}
-
-/** Builds once more; the outcome is the page that says what is wrong, or undefined. */
-async function rebuild(
-  options: PreviewBuild,
-  { stdout, stderr }: Console,
-): Promise<string | undefined> {
-  const started = performance.now();
-  const attempt = await attemptBuild({ ...options, drafts: true });
-  if ('failure' in attempt) {
-    stderr.write(formatFailure(attempt.failure));
-    return diagnosticsPage([], failureInWords(attempt.failure));
-  }
-  const { diagnostics, built } = attempt;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (!built) {
-    stderr.write(formatDiagnostics(errors));
-    stdout.write(
-      `${formatTotals(diagnostics)}: correggere e salvare di nuovo; si vede ancora l’errore.\n`,
-    );
-    return diagnosticsPage(errors);
-  }
-  stdout.write(`Sito pronto in ${Math.round(performance.now() - started)} ms.\n`);
-  stderr.write(formatWarningCount(diagnostics));
-  return undefined;
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-}
-
-/** Until somebody presses Ctrl+C or the process is asked to end. */
-function stopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-}

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import type { Middleware } from './admin-files.ts';
 
 /** So many ports after the wished one are tried. */
 const MORE_PORTS = 10;
@@ -13,6 +14,8 @@ interface PreviewOptions {
   readonly dir: (port: number) => string;
   /** A page to show in place of every other, if something is wrong; a page asked for waits for the answer. */
   readonly problems: () => Promise<string | undefined>;
+  /** Answers before everything else. */
+  readonly first?: Middleware;
 }
 
 export interface PreviewServer {
@@ -36,6 +39,7 @@ export async function servePreview(options: PreviewOptions): Promise<PreviewServ
     port: free,
     domDiff: false,
     middleware: [
+      options.first ?? ((_request, _response, next) => next()),
       async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
         const page = isPage(request) ? await options.problems() : undefined;
         if (page === undefined) return next();

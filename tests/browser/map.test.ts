@@ -1,0 +1,165 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { buildSite } from '../../src/site/build.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { generatedSite } from '../support/generated-site.ts';
+import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { createWorkspace } from '../support/workspace.ts';
+import { openTab } from './search-walk.ts';
+
+let browser: Browser;
+let real: StaticServer;
+let generated: StaticServer;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  real = await serveFolder(`${inject('siteDir')}/`);
+  generated = await serveFolder(`${await generatedSite()}/`);
+});
+afterAll(async () => {
+  await browser?.close();
+  await real?.close();
+  await generated?.close();
+});
+
+/** What Chromium tells a screen reader of the links in the drawing with this name. */
+async function linksTold(page: Page, drawing: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const told: string[] = [];
+  const visit = (id: string): void => {
+    const node = byId.get(id);
+    if (node?.role?.value === 'link') told.push(node.name?.value);
+    for (const child of node?.childIds ?? []) visit(child);
+  };
+  const group = nodes.find(({ role, name }) => role?.value === 'group' && name?.value === drawing);
+  if (!group) throw new Error(`no drawing is called «${drawing}»`);
+  visit(group.nodeId);
+  return told;
+}
+
+describe.each(['real', 'generated'] as const)('on the map of the %s content', (content) => {
+  const url = () => (content === 'real' ? real : generated).url;
+
+  test('the marks follow each other as the list does, each leading where the list leads', async () => {
+    const { page } = await openTab(browser, url(), { javaScriptEnabled: false });
+    await page.goto('/mappa/');
+    const hrefs = (selector: string) =>
+      page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const list = await hrefs('.map-list a');
+    const drawn: (string | null)[] = [];
+    for (const drawing of await page.locator('.map').all()) {
+      const marks = await drawing
+        .locator('.map-link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(marks).toEqual(list.filter((href) => marks.includes(href)));
+      drawn.push(...marks);
+    }
+    const places = list.filter((href) => href?.startsWith('/luoghi/'));
+    expect(drawn.filter((href) => href?.startsWith('/luoghi/')).sort()).toEqual(places.sort());
+  });
+
+  test('nothing stands over at 320 px', async () => {
+    const viewport = { width: 320, height: 640 };
+    const { page, problems } = await openTab(browser, url(), { viewport });
+    for (const address of ['/mappa/', '/in-arrivo/']) {
+      await page.goto(address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+    expect(problems).toEqual([]);
+  });
+});
+
+test('a screen reader hears what each mark is', async () => {
+  const { page } = await openTab(browser, real.url);
+  await page.goto('/mappa/');
+  const world = await linksTold(page, 'Il mondo');
+  expect(world.slice(0, 2)).toEqual(['Brasile: 1 evento', 'Brunei: 1 evento']);
+  expect(world).toContain('Praia, Capo Verde: partner dal 2004, 1 evento');
+  expect(world).toContain('Nagoya, Giappone: gemellata dal 2005, nessun evento');
+  expect(world).toContain('Cina: 1 delegazione ricevuta');
+  const europe = await linksTold(page, 'L’Europa e il Mediterraneo');
+  expect(europe).toContain('Glasgow, Regno Unito: gemellata dal 2003, 1 evento');
+  expect(europe).not.toContain('Praia, Capo Verde: partner dal 2004, 1 evento');
+  expect(await page.getByRole('img', { name: 'Torino', exact: true }).count()).toBe(1);
+});
+
+test('the marks are walked through by keyboard, each shows that it has the focus, Enter opens its page', async () => {
+  const { page } = await openTab(browser, real.url, { javaScriptEnabled: false });
+  await page.goto('/mappa/');
+  const marks = page.locator('.map-mondo .map-link');
+  const names = await marks.locator('title').allTextContents();
+  await page.locator('.map-list a').last().focus();
+  for (const name of names) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await focused.locator('title').textContent()).toBe(name);
+    const ring = await focused.locator('.map-ring').evaluate((circle) => getComputedStyle(circle));
+    expect([ring.stroke, ring.strokeWidth]).toEqual(['rgb(0, 38, 79)', '3px']);
+  }
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/luoghi/*/');
+  const heading = await page.getByRole('heading', { level: 1 }).textContent();
+  expect(names.at(-2)?.startsWith(heading ?? '-')).toBe(true);
+});
+
+test('each kind of mark stands out from land and sea at least three to one', async () => {
+  const { page } = await openTab(browser, real.url);
+  await page.goto('/mappa/');
+  const fills = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]);
+  const grounds = await fills('.map-sea, .map-land, .map-present');
+  const marks = await fills('.map-mark');
+  expect(grounds).toHaveLength(3);
+  for (const mark of marks) {
+    for (const ground of grounds) expect(contrast(mark, ground)).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('the page asks no other host for anything', async () => {
+  const { page, hosts, problems } = await openTab(browser, real.url);
+  await page.goto('/mappa/');
+  expect([...hosts]).toEqual([new URL(real.url).host]);
+  expect(problems).toEqual([]);
+});
+
+test('a name with markup is text, under a path of the site', async () => {
+  const workspace = await createWorkspace();
+  const name = `<script>alert("1")</script> & "d'oro"`;
+  await workspace.file(
+    'vocabulary/places.yaml',
+    `terms:\n  - { id: strano, label: ${JSON.stringify(name)}, country: CV, coordinates: [14.93, -23.51] }\n`,
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'map-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const outputDir = join(folder, 'site');
+  await buildSite({ contentDir: workspace.dir, outputDir, drafts: false, pathPrefix: '/wip/' });
+  const server = await serveFolder(`${outputDir}/`, { pathPrefix: '/wip/' });
+  onTestFinished(() => server.close());
+  const { page, problems } = await openTab(browser, server.url);
+  await page.goto('mappa/');
+  expect(await linksTold(page, 'Il mondo')).toEqual([`${name}, Capo Verde: nessun evento`]);
+  expect(await page.locator('.map-link').getAttribute('href')).toBe('/wip/luoghi/strano/');
+  expect(problems).toEqual([]);
+});
+
+/** The contrast of two colours as WCAG 2.2 defines it. @param a as `rgb(0, 38, 79)` */
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((channel) => {
+    const part = Number(channel) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

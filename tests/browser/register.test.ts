@@ -1,0 +1,176 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { generatedArchive, generatedSite } from '../support/generated-site.ts';
+import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { openTab } from './search-walk.ts';
+
+let browser: Browser;
+let real: StaticServer;
+let generated: StaticServer;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  real = await serveFolder(`${inject('siteDir')}/`);
+  generated = await serveFolder(`${await generatedSite()}/`);
+});
+afterAll(async () => {
+  await browser?.close();
+  await real?.close();
+  await generated?.close();
+});
+
+/** The cells of one column, from top to bottom, as they are read. */
+function column(page: Page, number: number): Promise<string[]> {
+  return page.locator(`#register tbody tr > :nth-child(${number})`).allTextContents();
+}
+
+/** Which column is sorted, and how. */
+function sorted(page: Page): Promise<(string | null)[][]> {
+  return page
+    .locator('#register th[aria-sort]')
+    .evaluateAll((headers) =>
+      headers.map((header) => [header.textContent, header.getAttribute('aria-sort')]),
+    );
+}
+
+const ITALIAN = new Intl.Collator('it', { numeric: true, sensitivity: 'base' });
+
+describe('the register of the real content', () => {
+  test('is sorted by a click on the title of a column, and back by another', async () => {
+    const { page, problems } = await openTab(browser, real.url);
+    await page.goto('/delegazioni/');
+    const printed = await column(page, 1);
+    expect(printed[0]).toBe('Ambasciatore ASEAN');
+    expect(await sorted(page)).toEqual([['Numero', 'descending']]);
+    await page.getByRole('button', { name: 'Paese' }).click();
+    expect(await sorted(page)).toEqual([['Paese', 'ascending']]);
+    expect(await column(page, 2)).toEqual([
+      'Cina',
+      'Francia',
+      'Germania',
+      'Spagna',
+      ...Array(3).fill('—non indicato'),
+    ]);
+    await page.getByRole('button', { name: 'Paese' }).click();
+    expect(await sorted(page)).toEqual([['Paese', 'descending']]);
+    expect(await column(page, 2)).toEqual([
+      'Spagna',
+      'Germania',
+      'Francia',
+      'Cina',
+      ...Array(3).fill('—non indicato'),
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('is sorted by keyboard: the focus stays and the order is told', async () => {
+    const { page } = await openTab(browser, real.url);
+    await page.goto('/delegazioni/');
+    await page.getByRole('button', { name: 'Delegazione' }).focus();
+    await page.keyboard.press('Enter');
+    const names = await column(page, 1);
+    expect(names).toEqual([...names].sort(ITALIAN.compare));
+    expect(await page.locator(':focus').textContent()).toBe('Delegazione');
+    const status = page.getByRole('status');
+    expect(await status.textContent()).toBe('Righe ordinate per delegazione, dalla A alla Z');
+    await page.keyboard.press('Space');
+    expect(await column(page, 1)).toEqual(names.reverse());
+    expect(await status.textContent()).toBe('Righe ordinate per delegazione, dalla Z alla A');
+  });
+
+  test('stands as printed, without buttons, where there is no JavaScript', async () => {
+    const { page } = await openTab(browser, real.url, { javaScriptEnabled: false });
+    await page.goto('/delegazioni/');
+    expect(await page.locator('#register tbody tr').count()).toBe(7);
+    expect(await page.locator('main table button').count()).toBe(0);
+    expect(await page.getByText('Si può cambiare l’ordine').isVisible()).toBe(false);
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Delegazione',
+      'Paese',
+      'Periodo',
+      'Numero',
+    ]);
+  });
+
+  test('leads to the country and to the place in the issue', async () => {
+    const { page } = await openTab(browser, real.url);
+    await page.goto('/delegazioni/');
+    const row = page.getByRole('row', { name: 'Sindaco di Saint-Priest' });
+    await row.getByRole('link', { name: 'Gennaio-Febbraio 2024' }).click();
+    await page.waitForURL('**/2024/gennaio-febbraio/#delegazione_6');
+    expect(await page.locator(':target').textContent()).toContain('Sindaco di Saint-Priest');
+    await page.goBack();
+    await row.getByRole('link', { name: 'Francia' }).click();
+    await page.waitForURL('**/paesi/francia/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Francia');
+  });
+});
+
+describe('the register of 100 issues', () => {
+  test('has every delegation of the archive, those of the newest issue first', async () => {
+    const { page } = await openTab(browser, generated.url, { javaScriptEnabled: false });
+    await page.goto('/delegazioni/');
+    const archive = await generatedArchive();
+    const expected = [...archive.issues]
+      .reverse()
+      .flatMap(({ delegations }) => delegations?.received.map(({ name }) => name) ?? []);
+    const names = [];
+    for (;;) {
+      names.push(...(await page.locator('#register tbody th').allTextContents()));
+      const next = page.getByRole('link', { name: 'Successiva' });
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    expect(names).toEqual(expected);
+  });
+
+  test('is sorted by its days', async () => {
+    const { page } = await openTab(browser, generated.url);
+    await page.goto('/delegazioni/');
+    const days = () =>
+      page
+        .locator('#register tbody td[data-label=Numero]')
+        .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-key') ?? ''));
+    const printed = await days();
+    expect(printed).toEqual([...printed].sort().reverse());
+    await page.getByRole('button', { name: 'Numero' }).click();
+    expect(await days()).toEqual([...printed].sort());
+  });
+});
+
+test.each(['real', 'generated'] as const)(
+  'at 320 px each row of the %s register is a block with the names of its columns',
+  async (content) => {
+    const { page } = await openTab(browser, (content === 'real' ? real : generated).url, {
+      viewport: { width: 320, height: 640 },
+    });
+    await page.goto('/delegazioni/');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const cell = page.locator('#register tbody td').first();
+    expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toBe('"Paese: "');
+    expect(await page.getByRole('button', { name: 'Paese' }).isVisible()).toBe(true);
+    // Still a table to those who hear it.
+    expect(await page.getByRole('rowheader').first().textContent()).toBe(
+      await page.locator('#register tbody th').first().textContent(),
+    );
+  },
+);
+
+describe('the announcements', () => {
+  test.each(['real', 'generated'] as const)(
+    'of the %s content lead to their issues',
+    async (content) => {
+      const { page } = await openTab(browser, (content === 'real' ? real : generated).url, {
+        javaScriptEnabled: false,
+      });
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Tutti gli annunci' }).click();
+      await page.waitForURL('**/in-arrivo/');
+      const issue = page.getByRole('heading', { level: 2 }).getByRole('link').first();
+      const label = await issue.textContent();
+      await issue.click();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(label);
+    },
+  );
+});

@@ -1,14 +1,13 @@
-import { readdir } from 'node:fs/promises';
-import { join, posix, relative } from 'node:path';
+import { join, posix } from 'node:path';
 import { Archive } from '../model/archive.ts';
 import { type Diagnostic, hasErrors, type Result, sortDiagnostics } from '../model/diagnostic.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page, Site } from '../model/site.ts';
 import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
 import { slug } from '../text/slug.ts';
-import { ignoreAbsence } from './absence.ts';
 import type { Published } from './checks/check.ts';
 import { CHECKS } from './checks.ts';
+import { findFiles, markdownIn } from './content-files.ts';
 import { readIssueFile } from './issue-file.ts';
 import { loadMedia } from './media.ts';
 import { loadMediaSizes } from './media-sizes.ts';
@@ -112,25 +111,6 @@ async function loadVocabulary(load: Load, collect: Collect): Promise<Vocabulary>
     vocabulary.set(kind.kind, (file && collect(readVocabularyFile(file, kind))) ?? new Map());
   }
   return Object.fromEntries(vocabulary) as Vocabulary;
-}
-
-/** The files below a folder and the links, wherever they lead, as paths with `/`; undefined if there is no such folder. */
-async function findFiles(folder: string): Promise<ReadonlySet<string> | undefined> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    ignoreAbsence,
-  );
-  const paths = entries
-    ?.filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  return paths && new Set(paths.sort());
-}
-
-/** Markdown files of a folder; names that begin with `_` or `.` are templates and leftovers of editors. */
-function markdownIn(files: ReadonlySet<string>, folder: string): string[] {
-  return [...files].filter(
-    (path) =>
-      path.startsWith(folder) && path.endsWith('.md') && !/^[_.]/.test(posix.basename(path)),
-  );
 }
 
 function missingFolder(name: string): Diagnostic {

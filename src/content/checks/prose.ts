@@ -3,18 +3,49 @@ import type { Archive } from '../../model/archive.ts';
 import type { FieldPath } from '../positions.ts';
 import { type PlacedText, textsOfArchive } from './texts.ts';
 
-const MAY_HOLD_MASKED = /[@`]|\]\(|:\/\/|www\./;
-const MASKED =
-  /`[^`\n]*`|(?<=\])\([^)\n]*\)|https?:\/\/[^\s<>"«»“”]+|www\.[^\s<>"«»“”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu;
+const MAY_HOLD_ADDRESS = /`|\]\(|:\/\/|www\./;
+const ADDRESS = /`[^`\n]*`|\]\([^)\n]*\)|https?:\/\/[^\s<>"«»“”]+|www\.[^\s<>"«»“”]+/gu;
+const E_MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu;
 
-/** A text of the same length in which what is no prose cannot be taken for words. */
-export function maskAddresses(text: string): string {
-  if (!MAY_HOLD_MASKED.test(text)) return text;
-  return text.replace(MASKED, (part) => '\ufffc'.repeat(part.length));
+const CODE = /^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1/gm;
+const MAY_BE_CODE = /^(?: {4}|\t|[ \t]*(?:```|~~~))/m;
+/** From so many spaces on a line of Markdown is code. */
+const INDENT_OF_CODE = 4;
+
+/**
+ * A text of the same length in which what is no prose cannot be taken for words.
+ * @param indent the spaces before every line of the text, which say nothing
+ */
+export function maskAddresses(text: string, indent = 0): string {
+  let masked = text;
+  if (MAY_BE_CODE.test(masked)) {
+    const lines = new RegExp(`^(?: {${indent + INDENT_OF_CODE}}|\t).*$`, 'gm');
+    masked = masked.replace(CODE, maskLines).replace(lines, maskLines);
+  }
+  if (MAY_HOLD_ADDRESS.test(masked)) masked = masked.replace(ADDRESS, mask);
+  return masked.includes('@') ? masked.replace(E_MAIL, mask) : masked;
 }
 
+function maskLines(lines: string): string {
+  return lines.replace(/[^\n]/g, '\ufffc');
+}
+
+/** The bracket before a target stays: it ends the words of the link. */
+function mask(part: string): string {
+  const kept = part.startsWith(']') ? ']' : '';
+  return kept + '\ufffc'.repeat(part.length - kept.length);
+}
+
+const known = new WeakMap<Archive, readonly PlacedText[]>();
+
 /** Everything of the archive that is read as prose: Markdown texts, and titles, headings, captions and names. */
-export function* proseOfArchive(archive: Archive): Iterable<PlacedText> {
+export function proseOfArchive(archive: Archive): readonly PlacedText[] {
+  const prose = known.get(archive) ?? [...collectProse(archive)];
+  known.set(archive, prose);
+  return prose;
+}
+
+function* collectProse(archive: Archive): Iterable<PlacedText> {
   for (const { text, ...place } of textsOfArchive(archive)) {
     yield { ...place, text: maskAddresses(text) };
   }

@@ -15,14 +15,15 @@ const GRAVE =
 
 /** An `e` with a grave accent, in one character or two. */
 const E_GRAVE = '(?:è|e\u0300)';
-const START = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
+/** Neither a letter nor what `maskAddresses` hid. */
+const START = '(?<![\\p{L}\\p{N}\ufffc])';
+const END = '(?![\\p{L}\\p{N}\ufffc])';
 
 export const SLIPS: readonly Slip[] = [
   {
     // At the start of a sentence, where it is no vitamin E at the end of a quotation.
     code: 'accent',
-    pattern: /(?<=^[ \t]*|[.!?…:;,)»”"][ \t]+|["«“(])E['’](?= \p{L})/gmu,
+    pattern: /E['’](?= +\p{L})(?<=(?:^[ \t]*|[.!?…:;,)»”"][ \t]+|["«“(])..)/gmu,
     mend: () => 'È',
   },
   {
@@ -43,7 +44,7 @@ export const SLIPS: readonly Slip[] = [
   {
     code: 'double-space',
     // Between two words of a line; the numbers and signs that begin a list have a space of their own.
-    pattern: /(?<=\S)(?<!^[ \t]*(?:\d+[.)]|[-*+>#]+)) {2,}(?=[^\s|])/gmu,
+    pattern: / {2,}(?=[^\s|])(?<=\S {2,})(?<!^[ \t]*(?:\d+[.)]|[-*+>#]+) {2,})/gmu,
     mend: () => ' ',
   },
 ];

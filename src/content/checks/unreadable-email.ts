@@ -4,6 +4,7 @@ import { textsOfArchive } from './texts.ts';
 /** Addresses that people hide from programs or that a line end cut: `nome [at] comune.it`, `nome @ comune.it`, `nome@ comune.it`. */
 const UNREADABLE =
   /(?<![\p{L}\p{N}._%+-])(?<name>[\p{L}\p{N}][\p{L}\p{N}._%+-]*)(?:\s*[[({]\s*(?:at|chiocciola)\s*[\])}]\s*| @ |@ )(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})/giu;
+const MAY_HOLD_ONE = /@ |[[({]\s*(?:at|chiocciola)/i;
 
 export const unreadableEmail: Check = {
   code: 'unreadable-email',
@@ -16,6 +17,7 @@ export const unreadableEmail: Check = {
   },
   *run(archive) {
     for (const { file, path, text } of textsOfArchive(archive)) {
+      if (!MAY_HOLD_ONE.test(text)) continue;
       for (const match of text.matchAll(UNREADABLE)) {
         yield {
           file,

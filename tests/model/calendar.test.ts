@@ -33,10 +33,12 @@ describe('the addresses of the calendar', () => {
     const workspace = await withDates(['7 marzo']);
     const page = (target: string) =>
       workspace.file('pages/guida.md', `---\ntitle: Guida\n---\n[il mese](${target})\n`);
+    const brokenLinks = async () =>
+      (await workspace.load()).diagnostics.filter(({ code }) => code === 'broken-link');
     await page('/calendario/2024/03/');
-    expect((await workspace.load()).diagnostics).toEqual([]);
+    expect(await brokenLinks()).toEqual([]);
     await page('/calendario/2024/04/');
-    expect((await workspace.load()).diagnostics.map(({ code }) => code)).toEqual(['broken-link']);
+    expect(await brokenLinks()).toHaveLength(1);
   });
 
   it('are not taken by a page of the office', async () => {

@@ -1,115 +1,212 @@
 /**
- * The search page: results as one types, the query in the address. While one types the entry of the history changes;
- * a submit leaves a new one, so that Back leads from search to search. Without this script the page leads to the archive.
+ * The search page: the address is the search, and everything shown follows from it. While one types the entry of the
+ * history changes; a submit, a filter, a range or an order leaves a new one. Words alone need Pagefind only: the table
+ * of all events comes after the first results, or first where filters, a range or an order want it.
  */
-import { addressOf, queryIn } from './search/address.ts';
-import { type Found, find } from './search/find.ts';
 import {
-  ADVICE,
-  BROWSE,
+  archiveAdvice,
+  archiveLink,
+  drawSteps,
+  drawUndated,
+  suggestionLine,
+} from './search/advice.ts';
+import { drawChips } from './search/chip-list.ts';
+import { chipsOf } from './search/chips.ts';
+import { lazyEventIndex, Outdated } from './search/event-index.ts';
+import { nearestSteps } from './search/explanation.ts';
+import { type Found, find } from './search/find.ts';
+import { lazyPagefind } from './search/lazy-pagefind.ts';
+import {
+  FILTERS_UNAVAILABLE,
   found,
   LOADING,
+  OUTDATED,
   pageTitle,
   shown,
   UNAVAILABLE,
 } from './search/messages.ts';
-import { lazyPagefind } from './search/pagefind.ts';
+import { once } from './search/once.ts';
+import { arrange } from './search/order.ts';
+import { addresses, parts } from './search/page-parts.ts';
+import { Panel } from './search/panel.ts';
 import { parseQuery } from './search/query.ts';
-import { resultItem } from './search/results.ts';
+import { ResultList, type Results } from './search/result-list.ts';
+import { select } from './search/selection.ts';
+import {
+  addressOf,
+  isFiltered,
+  ORDERS,
+  orderOf,
+  readState,
+  type State,
+  withoutFilters,
+} from './search/state.ts';
+import { suggestion } from './search/suggestion.ts';
+import type { Table } from './search/table.ts';
 
-const STEP = 10;
 const PAUSE_IN_MS = 200;
 
-function element<T extends HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The search page has no #${id}`);
-  return found as T;
-}
-
-const form = element<HTMLFormElement>('search-form');
-const box = element<HTMLInputElement>('search-q');
-const section = element('search');
-const status = element('search-status');
-const list = element<HTMLOListElement>('search-results');
-const more = element<HTMLButtonElement>('search-more');
-const template = element<HTMLTemplateElement>('search-result');
-
-const bundle = new URL(section.dataset.bundle ?? '/pagefind/', location.href);
-const archive = new URL(section.dataset.archive ?? '../archivio/', bundle);
+const { box, status, advice } = parts;
 const ownTitle = document.title;
-const pagefind = lazyPagefind(bundle.href, section.dataset.worker ?? '');
+const pagefind = lazyPagefind(addresses.bundle, addresses.worker);
+const events = lazyEventIndex(addresses.table, pagefind);
+const ownWords = once(
+  async (): Promise<readonly string[]> => (await fetch(addresses.words)).json(),
+);
+const list = new ResultList(parts.results, parts.more, parts.template);
+const panel = new Panel(() => state, go);
 
+let state = readState(location.href);
+/** The search of the history entry that the last deliberate change, load or Back made. */
+let settled = state;
+/** The table as soon as it is there. */
+let table: Table | undefined;
 /** Counts the searches: an answer to any but the last is thrown away. */
 let turn = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
-/** The query of the history entry that the last submit, load or Back made. */
-let settled = queryIn(location.href);
 
-async function search(query: string, atLeast = STEP): Promise<void> {
+/**
+ * Makes another search the one of the page, in an entry of the history of its own.
+ * @param before what the entry of now is to lead back to: for a submit the search before one typed
+ */
+function go(asked: State, before = state): void {
+  // What is typed counts even if the pause after it is not over; another search brings its own words.
+  const next = asked.q === state.q ? { ...asked, q: box.value.trim() } : asked;
+  const [from, to] = [addressOf(location.href, before), addressOf(location.href, next)];
+  if (from !== to) {
+    history.replaceState(history.state, '', from);
+    history.pushState(null, '', to);
+  }
+  if (box.value.trim() !== next.q) box.value = next.q;
+  state = next;
+  settled = next;
+  void show();
+}
+
+/** Draws the page for its search; as many results as were there before, on coming back. */
+async function show(atLeast = 0): Promise<void> {
   clearTimeout(pause);
   const mine = ++turn;
-  const isStale = () => mine !== turn;
-  document.title = pageTitle(query, ownTitle);
-  const asked = parseQuery(query);
-  if (asked.term === '') {
-    list.replaceChildren();
-    more.hidden = true;
-    status.replaceChildren(query === '' ? '' : found(0, query));
+  const focused = document.activeElement;
+  const refocus = advice.contains(focused) || status.contains(focused);
+  drawState();
+  parts.section.ariaBusy = 'true';
+  try {
+    await answer(atLeast, () => mine !== turn);
+  } catch (error) {
+    if (mine === turn) apologize(error);
+  }
+  if (mine !== turn) return;
+  parts.section.ariaBusy = 'false';
+  if (refocus && document.activeElement === document.body) {
+    (advice.querySelector<HTMLElement>('[data-name=undated]') ?? parts.resultsTitle).focus();
+  }
+}
+
+/** What is asked, as far as it needs nothing loaded. */
+function drawState(): void {
+  const chips = chipsOf(state, table);
+  const names = [state.q, ...chips.map(({ text }) => text)].filter((name) => name !== '');
+  document.title = pageTitle(names, ownTitle);
+  drawChips(parts.chips, chips, go, () => go(withoutFilters(state)), box);
+  panel.drawState(state);
+  for (const option of parts.order.options) {
+    option.disabled = option.value === 'pertinenza' && state.q === '';
+  }
+  parts.order.value = orderOf(state);
+}
+
+async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
+  const isAsked = state.q !== '' || isFiltered(state) || state.ordine !== undefined;
+  if (!isAsked) {
+    list.clear();
+    status.replaceChildren();
+    advice.replaceChildren();
+    if (table) panel.drawCounts(table, state, select(table, state, undefined));
     return;
   }
-  if (list.childElementCount === 0) status.replaceChildren(LOADING);
-  try {
-    const answer = await find(await pagefind(), asked, atLeast);
-    if (!isStale()) show(query, asked.words, answer, isStale);
-  } catch {
+  if (list.shown === 0) status.replaceChildren(LOADING);
+  const query = parseQuery(state.q);
+  const answered = state.q === '' ? undefined : await findWords();
+  if (isStale()) return;
+  const needsTable = !answered || isFiltered(state) || orderOf(state) !== 'pertinenza';
+  if (!needsTable) {
+    const { results } = answered;
+    const record = (at: number) => (results[at] as (typeof results)[number]).data();
+    await draw({ length: results.length, apart: 0, record, words: query.words });
+  }
+  if (isStale()) return;
+  const index = await events.index().catch((error) => {
+    if (needsTable || error instanceof Outdated) throw error;
+    if (!isStale()) status.append(FILTERS_UNAVAILABLE);
+    return undefined;
+  });
+  if (isStale() || !index) return;
+  table = index.table;
+  drawState();
+  const rows = answered && index.rowsOf(answered.results);
+  const selection = select(table, state, rows);
+  if (needsTable) {
+    const arranged = arrange(table, state, selection.rows, rows);
+    const record = (at: number) => index.record(arranged.rows[at] ?? 0);
+    const { length } = arranged.rows;
+    await draw({ length, apart: arranged.apart, record, words: query.words });
     if (isStale()) return;
-    list.replaceChildren();
-    more.hidden = true;
-    apologize();
+  }
+  panel.drawCounts(table, state, selection);
+  const isEmpty = selection.rows.length === 0;
+  drawSteps(advice, isEmpty ? nearestSteps(table, state, rows, selection) : [], go);
+  if (selection.undated.length > 0) drawUndated(advice, selection.undated.length, state, go);
+
+  async function findWords(): Promise<Found> {
+    if (query.term === '') return { results: [], unknown: undefined };
+    return find(await pagefind(), query);
+  }
+
+  async function draw(results: Results): Promise<void> {
+    const place = await list.prepare(results, atLeast);
+    if (isStale()) return;
+    place();
+    status.replaceChildren(found(results.length, state, results.apart));
+    advice.replaceChildren();
+    if (results.length > 0) return;
+    if (answered?.unknown) await suggest(answered.unknown, isStale);
+    if (!isStale()) status.append(...archiveAdvice(state, addresses.archive));
   }
 }
 
-function show(
-  query: string,
-  words: readonly string[],
-  { results, records }: Found,
-  isStale: () => boolean,
-): void {
-  list.replaceChildren(...records.map((record) => resultItem(template, record, words)));
-  status.replaceChildren(found(results.length, query));
-  if (results.length === 0) status.append(ADVICE, archiveLink(), '.');
-  more.hidden = results.length <= records.length;
-  more.onclick = async () => {
-    const number = list.childElementCount;
-    const wanted = results.slice(number, number + STEP);
-    const next = await Promise.all(wanted.map((result) => result.data())).catch(() => undefined);
-    if (isStale() || list.childElementCount !== number) return;
-    if (next === undefined) return apologize();
-    list.append(...next.map((record) => resultItem(template, record, words)));
-    const now = list.childElementCount;
-    more.hidden = now >= results.length;
-    status.replaceChildren(shown(now, results.length, query));
-    history.replaceState({ shown: now }, '');
-    list.children[number]?.querySelector('a')?.focus();
-  };
+/** Names a word of the archive that is like the one it does not have. */
+async function suggest(unknown: string, isStale: () => boolean): Promise<void> {
+  const words = await ownWords().catch(() => []);
+  const q = suggestion(state.q, unknown, words);
+  if (q === undefined || isStale()) return;
+  const next = { ...state, q };
+  status.append(...suggestionLine(q, addressOf(location.href, next), () => go(next)));
 }
 
-function apologize(): void {
-  status.replaceChildren(UNAVAILABLE, archiveLink(), '.');
+function apologize(error: unknown): void {
+  list.clear();
+  advice.replaceChildren();
+  if (error instanceof Outdated) status.replaceChildren(OUTDATED);
+  else status.replaceChildren(UNAVAILABLE, archiveLink(addresses.archive), '.');
 }
 
-function archiveLink(): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = archive.href;
-  link.textContent = BROWSE;
-  return link;
+/** Loads the table when a reader turns to the filters, and shows what each would find. */
+async function wake(): Promise<void> {
+  if (table) return;
+  table = await events.table();
+  drawState();
+  if (parts.section.ariaBusy !== 'true' && list.shown === 0) {
+    panel.drawCounts(table, state, select(table, state, undefined));
+  }
 }
 
 /** Shows what the address asks for: at load, on Back and Forward. */
 function followAddress(): void {
-  settled = queryIn(location.href);
-  box.value = settled;
-  void search(settled, Math.max(STEP, Number(history.state?.shown ?? 0)));
+  state = readState(location.href);
+  settled = state;
+  box.value = state.q;
+  void show(Number(history.state?.shown ?? 0));
 }
 
 box.addEventListener('focus', () => void pagefind().catch(() => {}), { once: true });
@@ -117,22 +214,36 @@ box.addEventListener('focus', () => void pagefind().catch(() => {}), { once: tru
 box.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => {
-    const query = box.value.trim();
-    history.replaceState(null, '', addressOf(location.href, query));
-    void search(query);
+    state = { ...state, q: box.value.trim() };
+    history.replaceState(null, '', addressOf(location.href, state));
+    void show();
   }, PAUSE_IN_MS);
 });
 
-form.addEventListener('submit', (event) => {
+parts.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const query = box.value.trim();
-  if (query !== settled) {
-    history.replaceState(null, '', addressOf(location.href, settled));
-    history.pushState(null, '', addressOf(location.href, query));
-    settled = query;
-  }
-  void search(query);
+  clearTimeout(pause);
+  const next = { ...state, q: box.value.trim() };
+  state = next;
+  go(next, settled);
 });
 
+parts.order.addEventListener('change', () => {
+  const ordine = ORDERS.find((order) => order === parts.order.value);
+  const usual = orderOf({ ...state, ordine: undefined });
+  go({ ...state, ordine: ordine === usual ? undefined : ordine });
+});
+
+parts.more.addEventListener('click', async () => {
+  const results = await list.showMore().catch(apologize);
+  if (!results) return;
+  status.replaceChildren(shown(list.shown, found(results.length, state, results.apart)));
+  history.replaceState({ shown: list.shown }, '');
+});
+
+for (const turned of ['focusin', 'pointerdown'] as const) {
+  parts.panel.addEventListener(turned, () => void wake().catch(() => {}));
+}
+
 window.addEventListener('popstate', followAddress);
-if (settled !== '') followAddress();
+if (location.search !== '') followAddress();

@@ -23,7 +23,9 @@ export interface SearchPageView extends PageView {
 /** A year and how many events begin in it. */
 export interface BarView {
   readonly period: string;
-  /** «2024: 29 eventi». */
+  /** Nothing where nothing begins. */
+  readonly count: string;
+  /** «29 eventi». */
   readonly words: string;
   readonly empty: boolean;
   /** Of the highest bar, in hundredths. */
@@ -74,6 +76,7 @@ function yearBars(events: readonly ArchiveEvent[]): readonly BarView[] {
     const height = Math.ceil((number / most) * 100);
     return {
       period: String(first + at).padStart(4, '0'),
+      count: number === 0 ? '' : String(number),
       words: countEvents(number),
       empty: number === 0,
       height,

@@ -1,68 +1,64 @@
-import { hasWord } from './match.ts';
-import type { Pagefind, PagefindRecord, PagefindResult } from './pagefind.ts';
+import { hasWord, wordRoot } from './match.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
 
-/** What was found, best first; the records of the first results are there already. */
+/** What was found, best first. */
 export interface Found {
   readonly results: readonly PagefindResult[];
-  readonly records: readonly PagefindRecord[];
+  /** The first word of the query that no event has, if nothing was found for it. */
+  readonly unknown: string | undefined;
 }
-
-/** So many records are fetched to see whether they have a word; beyond, the rest goes the way of these. */
-const MOST_CHECKED = 100;
 
 /**
  * Asks Pagefind and believes each result only if every word of the query is really there: Pagefind compares stems, and
  * takes any word that begins with one («pratiche» for «prato»). A word cut off before its last vowel, as one types, is
  * completed: the stem of «conferenza» does not begin with «conferenz».
  */
-export async function find(
-  pagefind: Pagefind,
-  { term, words }: Query,
-  first: number,
-): Promise<Found> {
+export async function find(pagefind: Pagefind, { term, words }: Query): Promise<Found> {
   const { results } = await pagefind.search(term);
-  if (term.startsWith('"') || results.length === 0) return withRecords(results, first);
+  if (results.length === 0) return { results, unknown: await firstUnknown(pagefind, words) };
+  if (term.startsWith('"')) return { results, unknown: undefined };
   const known: string[] = [];
   let kept = results;
   for (const word of words) {
     const having = await idsWith(pagefind, results, word);
     const form = having.size > 0 ? word : await indexedForm(pagefind, word);
-    if (form === undefined) return { results: [], records: [] };
+    if (form === undefined) return { results: [], unknown: word };
     known.push(form);
     kept = kept.filter(({ id }) => having.has(id));
   }
   const completed = known.join(' ');
-  if (completed !== words.join(' ')) {
-    return find(pagefind, { term: completed, words: known }, first);
+  if (completed !== words.join(' ')) return find(pagefind, { term: completed, words: known });
+  return { results: kept, unknown: undefined };
+}
+
+async function firstUnknown(
+  pagefind: Pagefind,
+  words: readonly string[],
+): Promise<string | undefined> {
+  for (const word of words) {
+    if ((await indexedForm(pagefind, word)) === undefined) return word;
   }
-  return withRecords(kept, first);
+  return undefined;
 }
 
-async function withRecords(results: readonly PagefindResult[], first: number): Promise<Found> {
-  return { results, records: await Promise.all(results.slice(0, first).map((one) => one.data())) };
-}
-
-/** Which results have a word: those with its very stem, as Pagefind knows by itself, and those whose record shows it. */
+/**
+ * Which results have a word: those with its very stem, as Pagefind knows by itself, and those with another form of it. What
+ * the index keeps of each form is enough to tell, so that no record has to be fetched for it.
+ */
 async function idsWith(
   pagefind: Pagefind,
   results: readonly PagefindResult[],
   word: string,
 ): Promise<ReadonlySet<string>> {
   const ids = new Set((await stemmed(pagefind, word)).map(({ id }) => id));
-  const doubtful = results.filter(({ id }) => !ids.has(id));
-  const checked = doubtful.slice(0, MOST_CHECKED);
-  const records = await Promise.all(checked.map((result) => result.data()));
-  const having = checked.filter((_, at) => shows(records[at] as PagefindRecord, word));
-  const rest = having.length === checked.length ? doubtful.slice(MOST_CHECKED) : [];
-  for (const { id } of [...having, ...rest]) ids.add(id);
+  if (results.some(({ id }) => !ids.has(id))) {
+    const forms = await pagefind.forms(wordRoot(word));
+    for (const { form, ids: having } of forms) {
+      if (hasWord(form, word)) for (const id of having) ids.add(id);
+    }
+  }
   return new Set(results.map(({ id }) => id).filter((id) => ids.has(id)));
-}
-
-function shows({ content, locations, meta }: PagefindRecord, word: string): boolean {
-  const tokens = content.split(/\s+/);
-  const found = locations.map((at) => tokens[at] ?? '').join(' ');
-  return [found, ...Object.values(meta)].some((text) => hasWord(text, word));
 }
 
 /** The word, or the word with its last vowel, if the index has its stem. */

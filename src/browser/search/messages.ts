@@ -1,23 +1,80 @@
 import { count } from '../../text/count.ts';
+import { rangeWords } from './range-words.ts';
+import { hasRange, orderOf, type State } from './state.ts';
+import { KEYS, type Key } from './table.ts';
 
 export const LOADING = 'Caricamento della ricerca …';
 export const UNAVAILABLE =
   'La ricerca non è disponibile in questo momento. Riprova più tardi oppure ';
+export const FILTERS_UNAVAILABLE =
+  ' I filtri non sono disponibili in questo momento: ricarica la pagina o riprova più tardi.';
+/** The site was published anew while the page stood open. */
+export const OUTDATED = 'L’archivio è stato aggiornato: ricarica la pagina per cercare.';
 export const ADVICE = ' Prova con meno parole o con parole più brevi, oppure ';
+export const FEWER_FILTERS = ' Prova con meno filtri, oppure ';
 export const BROWSE = 'sfoglia l’archivio';
+export const UNDATED = 'Senza data';
 
-/** @example found(1, 'drago') // "1 evento trovato per «drago»." */
-export function found(total: number, query: string): string {
-  if (total === 0) return `Nessun evento trovato per «${query}».`;
-  return `${count(total, 'evento trovato', 'eventi trovati')} per «${query}».`;
+/** What each filter is called. */
+export const KEY_NAMES: Readonly<Record<Key, string>> = {
+  anno: 'Anno',
+  argomento: 'Argomento',
+  luogo: 'Luogo',
+  paese: 'Paese',
+  rete: 'Rete',
+  progetto: 'Progetto',
+};
+
+export const RANGE_PROBLEMS = {
+  dal: '«Dal»: questa non è una data. Si scrive 2024, gennaio 2024 o 7/1/2024.',
+  al: '«Al»: questa non è una data. Si scrive 2024, gennaio 2024 o 7/1/2024.',
+  order: 'Il periodo finisce prima di cominciare: «Al» viene prima di «Dal».',
+} as const;
+
+/**
+ * How many events were found, by what, in which order.
+ * @example found(1, { ...NOTHING, q: 'drago' }) // "1 evento trovato per «drago»."
+ */
+export function found(total: number, state: State, undated = 0): string {
+  const filters = KEYS.reduce((sum, key) => sum + state.chosen[key].length, 0);
+  return [
+    total === 0 ? 'Nessun evento trovato' : count(total, 'evento trovato', 'eventi trovati'),
+    state.q === '' ? '' : ` per «${state.q}»`,
+    filters === 0 ? '' : `, con ${count(filters, 'filtro', 'filtri')}`,
+    hasRange(state) ? `, periodo: ${rangeWords(state)}` : '',
+    undated === 0 ? '' : ` (${undated} senza data)`,
+    '.',
+    total < 2 ? '' : ORDER_WORDS[orderOf(state)],
+  ].join('');
 }
 
-/** @example shown(20, 36, 'drago') // "Mostrati 20 di 36 eventi trovati per «drago»." */
-export function shown(number: number, total: number, query: string): string {
-  return `Mostrati ${number} di ${found(total, query)}`;
+const ORDER_WORDS = {
+  pertinenza: '',
+  recenti: ' In ordine di data, dal più recente.',
+  vecchi: ' In ordine di data, dal più vecchio.',
+} as const;
+
+/** @example shown(20, found(36, state)) // "Mostrati 20 di 36 eventi trovati per «drago»." */
+export function shown(number: number, message: string): string {
+  return `Mostrati ${number} di ${message}`;
 }
 
-/** @example pageTitle('drago', 'Cerca – Work in Progress') // "drago – Cerca – Work in Progress" */
-export function pageTitle(query: string, title: string): string {
-  return query === '' ? title : `${query} – ${title}`;
+/** What is searched for, before the page's own title. @example pageTitle(['drago'], 'Cerca') // "drago – Cerca" */
+export function pageTitle(parts: readonly string[], title: string): string {
+  return [parts.join(', '), title].filter((part) => part !== '').join(' – ');
+}
+
+/** @example countEvents(2) // "2 eventi" */
+export function countEvents(number: number): string {
+  return number === 0 ? 'nessun evento' : count(number, 'evento', 'eventi');
+}
+
+/**
+ * What a bar of the histogram stands for.
+ * @example barWords(12, 15) // "12 eventi, 15 con quelli in corso"
+ */
+export function barWords(begin: number, during: number): string {
+  return during > begin
+    ? `${countEvents(begin)}, ${during} con quelli in corso`
+    : countEvents(begin);
 }

@@ -1,5 +1,7 @@
+import { UNDATED } from './messages.ts';
 import type { PagefindRecord } from './pagefind.ts';
 import { type Piece, passage } from './passage.ts';
+import { make } from './redraw.ts';
 
 /** Fills the page's template with one event that was found. */
 export function resultItem(
@@ -13,21 +15,28 @@ export function resultItem(
     element?.replaceChildren(...content);
     return element;
   };
-  const { title = '', data = '', numero = '' } = record.meta;
+  const { title = '', data = '', numero = '', voci = '' } = record.meta;
   fill('title', ...marked(passage(title, [], words, Number.POSITIVE_INFINITY)))
     ?.closest('a')
-    ?.setAttribute('href', record.url);
+    ?.setAttribute('href', highlighted(record.url, words));
   fill('date', data);
   fill('issue', numero);
   fill('excerpt', ...marked(passage(record.content, record.locations, words)));
+  fill('terms', ...marked(passage(voci, [], words, Number.POSITIVE_INFINITY)));
   return item;
 }
 
+/** What stands in the list before the events that have no date. */
+export function undatedHeading(): HTMLElement {
+  return make('li', 'search-undated', make('h3', 'search-undated-title', UNDATED));
+}
+
+/** The address of an event, on whose page these words will be marked. */
+function highlighted(url: string, words: readonly string[]): string {
+  if (words.length === 0) return url;
+  return `${url}?${new URLSearchParams(words.map((word) => ['evidenzia', word]))}`;
+}
+
 function marked(pieces: readonly Piece[]): (string | Node)[] {
-  return pieces.map((piece) => {
-    if (!piece.marked) return piece.text;
-    const mark = document.createElement('mark');
-    mark.textContent = piece.text;
-    return mark;
-  });
+  return pieces.map((piece) => (piece.marked ? make('mark', '', piece.text) : piece.text));
 }

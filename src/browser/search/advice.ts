@@ -1,0 +1,66 @@
+import { count } from '../../text/count.ts';
+import type { Step } from './explanation.ts';
+import { ADVICE, BROWSE, countEvents, FEWER_FILTERS } from './messages.ts';
+import { button, make } from './redraw.ts';
+import type { State } from './state.ts';
+
+/** What to do instead: other searches, each as a button. */
+export function drawSteps(
+  place: HTMLElement,
+  steps: readonly Step[],
+  go: (state: State) => void,
+): void {
+  const items = steps.map(({ text, count: number, state }) =>
+    make(
+      'li',
+      '',
+      button('btn-link', text, () => go(state), `${text}: ${countEvents(number)}`),
+    ),
+  );
+  const list = make('ul', 'search-steps list-unstyled', ...items);
+  place.replaceChildren(
+    ...(steps.length === 0 ? [] : [make('p', 'search-group-title', 'Troveresti invece'), list]),
+  );
+}
+
+/** Offers the events without a date beside those of a range, or takes them away again. */
+export function drawUndated(
+  place: HTMLElement,
+  number: number,
+  state: State,
+  go: (state: State) => void,
+): void {
+  const toggle = () => go({ ...state, undated: !state.undated });
+  const action = state.undated ? 'nascondili' : 'mostrali';
+  const words = `${count(number, 'evento', 'eventi')} senza data, che un periodo non può comprendere: `;
+  place.append(
+    make('p', 'search-undated-offer', words, button('btn-link', 'undated', toggle, action), '.'),
+  );
+}
+
+/** The end of a message that nothing was found. */
+export function archiveAdvice(state: State, archive: string): readonly (Node | string)[] {
+  return [state.q === '' ? FEWER_FILTERS : ADVICE, archiveLink(archive), '.'];
+}
+
+/** A link to the list of all issues. */
+export function archiveLink(address: string): HTMLAnchorElement {
+  const link = make('a', '', BROWSE);
+  link.href = address;
+  return link;
+}
+
+/** «Forse cercavi Praia?», as a link to that search. */
+export function suggestionLine(
+  query: string,
+  address: string,
+  go: () => void,
+): readonly (Node | string)[] {
+  const link = make('a', '', query);
+  link.href = address;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    go();
+  });
+  return [' Forse cercavi ', link, '?'];
+}

@@ -1,0 +1,79 @@
+/** Why nothing was found, as the steps that would find something. */
+import { daysOf, monthOfDay } from '../../dates/day-number.ts';
+import { chipsOf } from './chips.ts';
+import { KEY_NAMES } from './messages.ts';
+import { fallsIn, rangeOf } from './range.ts';
+import { partialDayWords } from './range-words.ts';
+import { type Criterion, type Selection, select } from './selection.ts';
+import { NOTHING, type State, withChosen, withoutFilters, withoutRange } from './state.ts';
+import type { Table } from './table.ts';
+
+/** Another search and how many events it finds. */
+export interface Step {
+  /** «Senza il filtro Luogo: Praia». */
+  readonly text: string;
+  readonly count: number;
+  readonly state: State;
+}
+
+/** Steps away from a search that found nothing, nearest first; none if there is only what the words lack. */
+export function nearestSteps(
+  table: Table,
+  state: State,
+  found: readonly number[] | undefined,
+  selection: Selection,
+): readonly Step[] {
+  const { criteria } = selection;
+  const single = criteria.map((criterion) => ({
+    text: withoutWords(table, state, criterion),
+    count: selection.without(criterion).length,
+    state: withoutCriterion(state, criterion),
+  }));
+  const steps = [...nearestMonths(table, state, selection), ...single];
+  const helpful = steps.filter((step) => step.count > 0);
+  if (helpful.length > 0 || criteria.length < 2 || !found) return helpful;
+  const bare = withoutFilters(state);
+  const step = {
+    text: 'Senza nessun filtro',
+    count: select(table, bare, found).rows.length,
+    state: bare,
+  };
+  return step.count > 0 ? [step] : [];
+}
+
+function withoutWords(table: Table, state: State, criterion: Criterion): string {
+  if (criterion === 'q') return `Senza le parole «${state.q}»`;
+  if (criterion === 'range') return 'In qualsiasi periodo';
+  const { chosen } = withChosen(NOTHING, criterion, state.chosen[criterion]);
+  const [chip, another] = chipsOf({ ...NOTHING, chosen }, table);
+  return `Senza il filtro ${another ? KEY_NAMES[criterion] : (chip?.text ?? '')}`;
+}
+
+function withoutCriterion(state: State, criterion: Criterion): State {
+  if (criterion === 'q') return { ...state, q: '' };
+  if (criterion === 'range') return withoutRange(state);
+  return withChosen(state, criterion, []);
+}
+
+/** The month with results before the range and the one after it. */
+function nearestMonths(table: Table, state: State, selection: Selection): readonly Step[] {
+  const range = rangeOf(state);
+  if (!range || range.first > range.last) return [];
+  const rows = selection.without('range');
+  let before = Number.NEGATIVE_INFINITY;
+  let after = Number.POSITIVE_INFINITY;
+  for (const { first, last } of rows.flatMap((row) => table.runs[row] ?? [])) {
+    if (last < range.first) before = Math.max(before, last);
+    if (first > range.last) after = Math.min(after, first);
+  }
+  return [before, after].filter(Number.isFinite).map((day) => {
+    const { year, month } = monthOfDay(day);
+    const period = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    const days = daysOf(year, month);
+    return {
+      text: `${day < range.first ? 'Prima' : 'Dopo'}: ${partialDayWords(period)}`,
+      count: rows.filter((row) => fallsIn(table, row, days)).length,
+      state: { ...state, dal: period, al: period },
+    };
+  });
+}

@@ -1,0 +1,24 @@
+import { fold } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
+
+/**
+ * The query with its unknown word replaced by the nearest of the archive's own; undefined if none is near.
+ * @param words the archive's words, the most important first
+ * @example suggestion('missione a Praja', 'Praja', ['Praia']) // "missione a Praia"
+ */
+export function suggestion(
+  query: string,
+  unknown: string,
+  words: readonly string[],
+): string | undefined {
+  const spellings = new Map<string, string>();
+  for (const word of words) {
+    const folded = fold(word);
+    if (Math.abs(folded.length - unknown.length) <= unknown.length / 3) {
+      spellings.set(folded, spellings.get(folded) ?? word);
+    }
+  }
+  spellings.delete(fold(unknown));
+  const near = spellings.get(nearest(fold(unknown), spellings.keys()) ?? '');
+  return near === undefined ? undefined : query.replace(unknown, () => near);
+}

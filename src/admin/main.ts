@@ -2,8 +2,8 @@
  * The form's own part in the page `/admin/`: it hands reading and writing to our formats and the preview to our texts.
  * The page loads it before Decap CMS, which then waits until everything is registered.
  */
-import { FORMATS } from '../form/format.ts';
-import { issuePlace, refuseUnreadable } from '../form/issue-place.ts';
+import { FORMATS, refuseUnreadable } from '../form/format.ts';
+import { issuePlace } from '../form/issue-place.ts';
 import { issueTemplate } from './preview.ts';
 
 window.CMS_MANUAL_INIT = true;
@@ -20,9 +20,8 @@ document.addEventListener('DOMContentLoaded', () => {
     name: 'preSave',
     handler: ({ entry }) => {
       const data = entry.get('data');
-      if (entry.get('collection') === 'issues') return data.merge(issuePlace(data.toJS()));
       refuseUnreadable(data.toJS());
-      return undefined;
+      return entry.get('collection') === 'issues' ? data.merge(issuePlace(data.toJS())) : undefined;
     },
   });
   CMS.init();

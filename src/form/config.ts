@@ -6,6 +6,7 @@ import { VOCABULARY_KINDS } from '../model/term.ts';
 import type { Backend } from './backend.ts';
 import type { Field } from './field.ts';
 import { issueFields } from './issue-fields.ts';
+import { ISSUE_PLACE } from './issue-place.ts';
 import { pageFields } from './page-fields.ts';
 import { siteFields } from './site-fields.ts';
 import { vocabularyFields, vocabularyLabel } from './vocabulary-fields.ts';
@@ -39,9 +40,6 @@ export interface CmsConfig {
   readonly [option: string]: unknown;
 }
 
-/** Where a new issue goes, by what the form adds to it before it is saved: `2024/gennaio-febbraio`. */
-export const ISSUE_PLACE = { year: '$year', name: '$name' } as const;
-
 /** What the form offers and where it writes; every key of the schemas has a field in it. */
 export function cmsConfig({ title, siteUrl, backend }: ConfigOptions): CmsConfig {
   const { settings, folder, workflow } = backend;
@@ -52,7 +50,6 @@ export function cmsConfig({ title, siteUrl, backend }: ConfigOptions): CmsConfig
     locale: 'it',
     site_url: siteUrl,
     display_url: siteUrl,
-    show_preview_links: false,
     media_folder: `${folder}media`,
     public_folder: '',
     slug: { encoding: 'ascii', clean_accents: true },
@@ -67,7 +64,13 @@ export function cmsConfig({ title, siteUrl, backend }: ConfigOptions): CmsConfig
         slug: `{{${ISSUE_PLACE.name}}}`,
         identifier_field: 'period',
         summary: '{{period}}',
+        sortable_fields: [{ field: ISSUE_PLACE.day, default_sort: 'desc' }],
+        view_groups: [{ label: 'Anno', field: ISSUE_PLACE.year, pattern: '\\d{4}' }],
+        view_filters: [{ label: 'Bozze', field: 'draft', pattern: true }],
+        preview_path: `{{${ISSUE_PLACE.year}}}/{{${ISSUE_PLACE.name}}}/`,
         create: true,
+        // A published address never dies: an event is withdrawn, an issue is a draft.
+        delete: false,
         extension: 'md',
         format: 'issues',
         fields: issueFields(title),
@@ -93,7 +96,10 @@ export function cmsConfig({ title, siteUrl, backend }: ConfigOptions): CmsConfig
         description: 'Le pagine di solo testo; l’indirizzo viene dal nome del file.',
         folder: `${folder}pages`,
         identifier_field: 'title',
+        sortable_fields: [],
+        preview_path: '{{filename}}/',
         create: true,
+        delete: false,
         extension: 'md',
         format: 'pages',
         fields: pageFields(),

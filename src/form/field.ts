@@ -11,6 +11,12 @@ export interface Field {
   readonly widget: string;
   readonly required: boolean;
   readonly hint?: string;
+  /** The fields of a record, or of each record of a list. */
+  readonly fields?: readonly Field[];
+  /** The most records of a list; with 1 it stands for a record that may be absent. */
+  readonly max?: number;
+  /** A list of words that is edited as one text, with this between them; ours, not Decap's. */
+  readonly separator?: string;
   readonly [option: string]: unknown;
 }
 
@@ -41,7 +47,7 @@ export type WordsOf<Value> = {
 interface JsonSchema {
   readonly type?: string;
   readonly format?: string;
-  readonly pattern?: string;
+  readonly pattern?: string | undefined;
   readonly enum?: readonly string[];
   readonly items?: JsonSchema | false;
   readonly prefixItems?: readonly JsonSchema[];
@@ -111,20 +117,27 @@ function widgetOf(
     const item = schema.items || schema.prefixItems?.[0] || {};
     const record = [item, ...(item.anyOf ?? [])].find(({ type }) => type === 'object');
     if (record) return { ...list, fields: fields(record) };
-    const size = schema.prefixItems?.length;
+    const separator = schema.prefixItems ? ', ' : '\n';
     return {
-      ...list,
-      ...(size === undefined ? {} : { min: size, max: size }),
-      field: { name: 'item', label: words.singular ?? words.label, ...scalar(item, words, zod) },
+      ...scalar({ ...item, pattern: listPattern(item, separator) }, zod),
+      ...(schema.prefixItems ? {} : { widget: 'text' }),
+      separator,
     };
   }
-  return scalar(schema, words, zod);
+  return scalar(schema, zod, words);
 }
 
-function scalar(schema: JsonSchema, words: Words, zod: z.core.$ZodType | undefined): object {
+/** Several values in one text. @example listPattern({ pattern: '^a+$' }, '\n') // "^(?:a+)(?:\\n(?:a+))*\\s*$" */
+function listPattern({ pattern }: JsonSchema, separator: string): string | undefined {
+  if (pattern === undefined) return undefined;
+  const item = `(?:${pattern.replace(/^\^|\$$/g, '')})`;
+  return `^${item}(?:${separator === '\n' ? '\\n' : ',\\s*'}${item})*\\s*$`;
+}
+
+function scalar(schema: JsonSchema, zod: z.core.$ZodType | undefined, words?: Words): object {
   if (schema.enum?.join() === 'true,false') return { widget: 'boolean' };
   if (schema.enum) {
-    const options = schema.enum.map((value) => ({ label: words.names?.[value] ?? value, value }));
+    const options = schema.enum.map((value) => ({ label: words?.names?.[value] ?? value, value }));
     return { widget: 'select', options };
   }
   const pattern = schema.pattern ?? (schema.format === 'uri' ? '^https?://\\S+$' : undefined);

@@ -7,6 +7,7 @@ import { parseYaml } from '../content/yaml.ts';
 import type { IssueFile } from '../model/issue.ts';
 import type { Field } from './field.ts';
 import { issueFields } from './issue-fields.ts';
+import { issuePlace, NoPeriodError } from './issue-place.ts';
 import { pageFields } from './page-fields.ts';
 import { same } from './same.ts';
 import { fromForm, strangers, toForm } from './shape.ts';
@@ -25,7 +26,12 @@ export interface Format {
 /** The text that was read. */
 const ORIGINAL = '$original';
 /** Why the text could not be read: then it is never written over. */
-export const UNREADABLE = '$unreadable';
+const UNREADABLE = '$unreadable';
+/** What a list shows in place of such a text. */
+const UNREADABLE_NAME = 'Da correggere come testo: il file contiene un errore';
+
+/** A file has a mistake in its YAML; the message is for who writes. */
+export class UnreadableFileError extends Error {}
 
 /** A text in two: the YAML of its fields, and below it the running text, where the file has one. */
 interface Parts {
@@ -35,8 +41,10 @@ interface Parts {
 
 /** How each kind of file is read and written; the collections of the form are called the same. */
 export const FORMATS: Readonly<Record<'issues' | 'vocabulary' | 'pages' | 'site', Format>> = {
-  issues: format(issueFields(''), splitFrontMatter, (data, fields, original) =>
-    strangers(data, fields).length === 0 ? issueText(data) : frontMatterText(data, original),
+  issues: withPlace(
+    format(issueFields(''), splitFrontMatter, (data, fields, original) =>
+      strangers(data, fields).length === 0 ? issueText(data) : frontMatterText(data, original),
+    ),
   ),
   vocabulary: format(
     [{ name: 'terms', label: '', widget: 'list', required: true, fields: termFields() }],
@@ -48,6 +56,14 @@ export const FORMATS: Readonly<Record<'issues' | 'vocabulary' | 'pages' | 'site'
   ),
   site: format(siteFields(), yamlAlone, (data, _fields, { yaml }) => editYaml(yaml, data)),
 };
+
+/** @throws UnreadableFileError if the form holds a file that it could not read: there is nothing to save */
+export function refuseUnreadable(data: FormData): void {
+  if (data[UNREADABLE] === undefined) return;
+  throw new UnreadableFileError(
+    `Il file contiene un errore e il modulo non lo tocca: va corretto come testo, e «npm run check» dice dove. (${data[UNREADABLE]})`,
+  );
+}
 
 function format(
   fields: readonly Field[],
@@ -63,7 +79,13 @@ function format(
       try {
         return { ...toForm(read(text), fields), [ORIGINAL]: text };
       } catch (error) {
-        return { [ORIGINAL]: text, [UNREADABLE]: (error as Error).message };
+        const reason = (error as Error).message;
+        return {
+          period: UNREADABLE_NAME,
+          title: UNREADABLE_NAME,
+          [ORIGINAL]: text,
+          [UNREADABLE]: reason,
+        };
       }
     },
     toFile: (data) => {
@@ -75,6 +97,22 @@ function format(
       if (same(wanted, fromForm(toForm(read(original), fields), fields))) return original;
       return write(wanted, fields, split(original));
     },
+  };
+}
+
+/** Issues are listed by their first day, and known by their address. */
+function withPlace({ fromFile, toFile }: Format): Format {
+  return {
+    fromFile: (text) => {
+      const data = fromFile(text);
+      try {
+        return { ...data, ...issuePlace(data) };
+      } catch (error) {
+        if (!(error instanceof NoPeriodError)) throw error;
+        return data;
+      }
+    },
+    toFile,
   };
 }
 

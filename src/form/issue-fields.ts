@@ -9,7 +9,7 @@ const WHEN_HINT =
 const ID_HINT =
   'Di solito si lascia vuoto: l’indirizzo viene dal titolo. Lettere minuscole, cifre e trattini.';
 const ALIASES_HINT =
-  'Gli indirizzi di prima, se la pagina ne ha cambiato: continuano a funzionare.';
+  'Gli indirizzi di prima, se la pagina ne ha cambiato: continuano a funzionare. Uno per riga.';
 
 type IssueInput = z.input<typeof issueSchema>;
 
@@ -43,8 +43,7 @@ const EVENT: WordsOf<IssueInput['events']> = {
   },
   exclude: {
     label: 'Da non collegare',
-    singular: 'voce',
-    hint: 'Voci dei vocabolari che si riconoscono nel testo ma non c’entrano: l’identificativo, per esempio «roma».',
+    hint: 'Voci dei vocabolari che si riconoscono nel testo ma non c’entrano: gli identificativi, uno per riga, per esempio «roma».',
   },
   location: { label: 'Luogo dell’incontro', hint: 'Come si stampa, per esempio «Palazzo Civico».' },
   online: { label: 'In rete', hint: 'Si segue anche o soltanto in rete.' },
@@ -83,7 +82,7 @@ const EVENT: WordsOf<IssueInput['events']> = {
       location: { label: 'Luogo dell’incontro' },
     },
   },
-  aliases: { label: 'Indirizzi di prima', singular: 'indirizzo', hint: ALIASES_HINT },
+  aliases: { label: 'Indirizzi di prima', hint: ALIASES_HINT },
   withdrawn: {
     label: 'Ritirato perché',
     hint: 'Il motivo: la pagina resta e lo dice, al posto dell’evento.',
@@ -102,7 +101,6 @@ const ISSUE: WordsOf<IssueInput> = {
   },
   masthead: {
     label: 'Testata',
-    singular: 'riga',
     hint: 'Le righe sotto il titolo, come sono stampate.',
   },
   heading: { label: 'Titolo degli eventi', hint: 'Per esempio «Top News marzo 2024».' },
@@ -167,7 +165,7 @@ const ISSUE: WordsOf<IssueInput> = {
       text: { label: 'Che cosa è cambiato' },
     },
   },
-  aliases: { label: 'Indirizzi di prima', singular: 'indirizzo', hint: ALIASES_HINT },
+  aliases: { label: 'Indirizzi di prima', hint: ALIASES_HINT },
   source: { label: 'File d’origine', hint: 'Da dove viene un numero importato.' },
 };
 

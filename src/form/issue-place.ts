@@ -1,36 +1,31 @@
 import { issueSlug } from '../content/issue-slug.ts';
-import { parsePeriod } from '../dates/expression.ts';
-import { ISSUE_PLACE } from './config.ts';
-import { type FormData, UNREADABLE } from './format.ts';
+import { type DateReading, parsePeriod } from '../dates/expression.ts';
 
-/** What somebody wrote cannot be saved; the message is for them. */
-export class NotSavedError extends Error {}
+type Data = Readonly<Record<string, unknown>>;
+
+/** What the form keeps beside the fields of an issue: its first day, and the folder and name of its file, should it be new. */
+export const ISSUE_PLACE = { day: '$day', year: '$year', name: '$name' } as const;
+
+/** The period of an issue is no period; the message is for who writes. */
+export class NoPeriodError extends Error {}
 
 /**
- * What is added to an issue before it is saved: the folder and the name of its file, should it be new.
- * @example issuePlace({ period: 'gennaio-febbraio 2024' }) // { $year: '2024', $name: 'gennaio-febbraio' }
- * @throws NotSavedError if its period is no period, or its file could not be read
+ * Where an issue stands among the others and in its folder.
+ * @example issuePlace({ period: 'gennaio-febbraio 2024' }) // { $day: '2024-01-01', $year: '2024', $name: 'gennaio-febbraio' }
+ * @throws NoPeriodError
  */
-export function issuePlace(data: FormData): Readonly<Record<string, string>> {
-  refuseUnreadable(data);
-  const reading = parsePeriod(typeof data.period === 'string' ? data.period : '');
+export function issuePlace({ period, id }: Data): Readonly<Record<string, string>> {
+  const reading = parsePeriod(typeof period === 'string' ? period : '');
   const day = reading.ok ? reading.expression.firstDay : undefined;
-  if (!reading.ok || !day) {
-    throw new NotSavedError(
-      `Il periodo non va bene: ${reading.ok ? 'non ha un inizio.' : reading.problem.message} Scrivere il mese o i mesi con l’anno, per esempio «gennaio-febbraio 2024».`,
-    );
-  }
-  const name = typeof data.id === 'string' && data.id !== '' ? data.id : undefined;
+  if (!reading.ok || !day) throw new NoPeriodError(refusal(reading));
   return {
+    [ISSUE_PLACE.day]: day,
     [ISSUE_PLACE.year]: day.slice(0, 4),
-    [ISSUE_PLACE.name]: name ?? issueSlug(reading.expression),
+    [ISSUE_PLACE.name]: typeof id === 'string' && id !== '' ? id : issueSlug(reading.expression),
   };
 }
 
-/** A file with a mistake in its YAML is not written over. @throws NotSavedError */
-export function refuseUnreadable(data: FormData): void {
-  if (data[UNREADABLE] === undefined) return;
-  throw new NotSavedError(
-    `Il file contiene un errore e il modulo non lo tocca: va corretto come testo, «npm run check» dice dove. (${data[UNREADABLE]})`,
-  );
+function refusal(reading: DateReading): string {
+  const why = reading.ok ? 'Il periodo non ha un inizio.' : reading.problem.message;
+  return `${why} Scrivere il mese o i mesi con l’anno, per esempio «gennaio-febbraio 2024».`;
 }

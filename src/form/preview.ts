@@ -43,7 +43,7 @@ export function issuePreview(data: FormData): IssuePreview {
   return {
     title: text(data.title),
     period: datePreview(text(data.period), period),
-    masthead: records(data.masthead).map(text),
+    masthead: text(data.masthead).split('\n'),
     heading: text(data.heading) || 'Eventi',
     editorialHtml: markdown.render(text(data.body)),
     events: records(data.events).map((event) => eventPreview(event as FormData, anchor)),

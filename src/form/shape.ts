@@ -1,6 +1,6 @@
 /**
- * The same data twice: as a file holds it (words, what is absent left out) and as the form holds it (flags are booleans,
- * a record that may be absent is a list of at most one, an item written as one word is a record).
+ * The same data twice: as a file holds it (words, what is absent left out) and as the form holds it (flags are booleans, a
+ * list of words is one text, a record that may be absent a list of at most one, an item written as one word a record).
  */
 import type { Field } from './field.ts';
 
@@ -9,8 +9,9 @@ type Data = Readonly<Record<string, unknown>>;
 /** From the file to the form; keys without a field stay as they are. */
 export function toForm(data: unknown, fields: readonly Field[]): Data {
   return mapFields(data, fields, (value, field) => {
-    const { fields: inner } = field as { fields?: readonly Field[] };
+    const { fields: inner, separator } = field;
     if (field.widget === 'boolean') return value === 'true';
+    if (separator !== undefined) return list(value).join(separator);
     if (!inner) return value;
     if (field.widget === 'list') {
       return list(value).map((item) => toForm(asRecord(item, inner), inner));
@@ -22,8 +23,9 @@ export function toForm(data: unknown, fields: readonly Field[]): Data {
 /** From the form to the file: the keys in the order of the fields, nothing that is empty. */
 export function fromForm(data: unknown, fields: readonly Field[]): Data {
   const mapped = mapFields(data, fields, (value, field) => {
-    const { fields: inner, max } = field as { fields?: readonly Field[]; max?: number };
+    const { fields: inner, max, separator } = field;
     if (field.widget === 'boolean') return value ? 'true' : undefined;
+    if (separator !== undefined) return present(words(value, separator));
     if (!inner) return present(value);
     if (field.widget !== 'list') return absentIfEmpty(fromForm(value, inner));
     const items = list(value).map((item) => absentIfEmpty(fromForm(item, inner)));
@@ -50,7 +52,7 @@ export function present(value: unknown): unknown {
 /** The keys that no field has, at any depth: the form keeps them without showing them. */
 export function strangers(data: unknown, fields: readonly Field[]): string[] {
   return Object.entries((data ?? {}) as Data).flatMap(([key, value]) => {
-    const field = fields.find(({ name }) => name === key) as { fields?: readonly Field[] };
+    const field = fields.find(({ name }) => name === key);
     if (!field) return [key];
     const { fields: inner } = field;
     return inner ? list(value).flatMap((item) => strangers(asRecord(item, inner), inner)) : [];
@@ -69,6 +71,12 @@ function mapFields(
   const names = new Set(fields.map(({ name }) => name));
   const others = Object.entries(record).filter(([key]) => !names.has(key));
   return Object.fromEntries([...known, ...others]);
+}
+
+/** The words of a list that was edited as one text. */
+function words(value: unknown, separator: string): readonly string[] {
+  const parts = typeof value === 'string' ? value.split(separator.trim() || separator) : [];
+  return parts.map((part) => part.trim());
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -8,8 +8,7 @@ const LINK_HINT = 'https://…, mailto:… oppure un percorso del sito, per esem
 const BODY = { name: { label: 'Nome' }, url: { label: 'Sito' } };
 const COORDINATES = {
   label: 'Coordinate',
-  singular: 'gradi',
-  hint: 'Prima la latitudine e poi la longitudine, in gradi con il punto: 45.07 e 7.69. Danno un segno sulla mappa.',
+  hint: 'Prima la latitudine e poi la longitudine, in gradi con il punto: 45.07, 7.69. Danno un segno sulla mappa.',
 };
 
 const SITE: WordsOf<z.input<typeof siteSchema>> = {
@@ -27,7 +26,7 @@ const SITE: WordsOf<z.input<typeof siteSchema>> = {
     fields: {
       ...BODY,
       short: { label: 'Nome breve' },
-      aliases: { label: 'Altre grafie', singular: 'grafia' },
+      aliases: { label: 'Altre grafie', hint: 'Una per riga.' },
       coordinates: COORDINATES,
     },
   },
@@ -42,7 +41,7 @@ const SITE: WordsOf<z.input<typeof siteSchema>> = {
     fields: {
       name: { label: 'Nome' },
       department: { label: 'Settore' },
-      address: { label: 'Indirizzo', singular: 'riga' },
+      address: { label: 'Indirizzo', hint: 'Riga per riga.' },
       email: { label: 'E-mail' },
       web: { label: 'Sito' },
     },
@@ -64,7 +63,7 @@ const SITE: WordsOf<z.input<typeof siteSchema>> = {
       notes: { label: 'Note legali', hint: LINK_HINT },
     },
   },
-  examples: { label: 'Ricerche d’esempio', singular: 'ricerca' },
+  examples: { label: 'Ricerche d’esempio', hint: 'Una per riga.' },
   editing: {
     label: 'Modulo pubblicato',
     singular: 'deposito git',

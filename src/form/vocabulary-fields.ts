@@ -20,8 +20,7 @@ const TERM: WordsOf<z.input<typeof topicSchema>> = {
   label: { label: 'Nome', hint: 'Come si stampa.' },
   aliases: {
     label: 'Altre grafie',
-    singular: 'grafia',
-    hint: 'Le altre parole dalle quali si riconosce nei testi.',
+    hint: 'Le altre parole dalle quali si riconosce nei testi, una per riga.',
   },
   expansion: {
     label: 'Sigla per esteso',
@@ -36,8 +35,7 @@ const PLACE: WordsOf<z.input<typeof placeSchema>> = {
   country: { label: 'Paese', options: COUNTRY },
   coordinates: {
     label: 'Coordinate',
-    singular: 'gradi',
-    hint: 'Prima la latitudine e poi la longitudine, in gradi con il punto: 45.07 e 7.69.',
+    hint: 'Prima la latitudine e poi la longitudine, in gradi con il punto: 45.07, 7.69.',
   },
   relation: { label: 'Legame con il comune', hint: 'Solo dove è certo.' },
   since: { label: 'Dal', hint: 'L’anno del legame.' },

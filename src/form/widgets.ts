@@ -37,8 +37,7 @@ export function terms(key: (typeof VOCABULARY_KINDS)[number]['key']) {
     display_fields: ['terms.*.label'],
     // All of them: Decap shows twenty if it is not told.
     options_length: 10_000,
-    field: undefined,
-    collapsed: undefined,
-    label_singular: undefined,
+    pattern: undefined,
+    separator: undefined,
   } as const;
 }

@@ -7,7 +7,7 @@ import { eventSchema, type IssueFile, issueSchema } from '../model/issue.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const STYLE = { schema: 'failsafe', lineWidth: 0 } as const;
+const STYLE = { schema: 'failsafe', lineWidth: 0, blockQuote: false } as const;
 /** Markdown, or lines that are printed one below the other. */
 const TEXTS = new Set(['text', 'insights', 'colophon']);
 

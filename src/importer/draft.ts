@@ -43,9 +43,10 @@ export function draftIssue(
   const notes = new DraftNotes();
   const masthead = draftMasthead(front, context, notes);
   for (const block of sections) {
-    notes.leaveOut(
+    notes.leaveOut(block, 'Titolo di sezione: nel numero gli eventi non hanno sezioni.');
+    notes.doubt(
       block,
-      'Titolo di sezione: nel numero gli eventi non hanno sezioni. Decidere se serve nei titoli.',
+      `«${plainText(block.text)}» stava sopra più eventi: decidere se serve nei loro titoli.`,
     );
   }
   for (const block of descriptions) {
@@ -55,6 +56,7 @@ export function draftIssue(
     );
   }
   for (const image of front.images) notes.leaveOutImage(image);
+  for (const image of lead.filter(({ kind }) => kind === 'image')) notes.leaveOutImage(image);
   const body = markdownOf(lead, 'body', notes);
   if (body !== '') {
     notes.origin(

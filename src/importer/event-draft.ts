@@ -11,12 +11,18 @@ import { markdownOf } from './texts.ts';
 /** The ids that the events of one issue have taken. */
 export class EventIds {
   readonly #taken = new Set<string>();
+  /** The number that the next event with this id gets. */
+  readonly #next = new Map<string, number>();
 
   /** An id, where the title alone gives none or one that another event has. */
   idFor(title: string): string | undefined {
     const own = slug(title);
-    let id = own === '' || RESERVED.has(own) ? `evento${own && `-${own}`}` : own;
-    for (let number = 2; this.#taken.has(id); number++) id = `${own || 'evento'}-${number}`;
+    const base = own === '' ? 'evento' : RESERVED.has(own) ? `evento-${own}` : own;
+    let id = base;
+    for (let next = this.#next.get(base) ?? 2; this.#taken.has(id); next++) {
+      id = `${base}-${next}`;
+      this.#next.set(base, next + 1);
+    }
     this.#taken.add(id);
     return id === own ? undefined : id;
   }

@@ -63,25 +63,23 @@ export function takeFront(blocks: readonly SourceBlock[], period: Found | undefi
     heading: undefined,
   };
   const masthead: Found[] = [];
-  const images: SourceBlock[] = [];
   let taken = 0;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'image') images.push(block);
-    else if (block.kind === 'rule') {
-      // Nothing to take.
-    } else if (isEventsHeading(block)) {
+    if (block.kind === 'image' || block.kind === 'rule') continue;
+    if (isEventsHeading(block)) {
       front.heading = found(block);
       taken = index + 1;
       break;
-    } else if (!isFront(block, blocks[index + 1], front)) break;
-    else for (const line of block.lines) takeLine(line);
+    }
+    if (!isFront(block, blocks[index + 1], front)) break;
+    for (const line of block.lines) takeLine(line);
     taken = index + 1;
   }
   const rest = blocks.slice(taken);
   return {
     ...front,
     masthead,
-    images: images.filter((image) => !rest.includes(image)),
+    images: blocks.slice(0, taken).filter(({ kind }) => kind === 'image'),
     ...withHeading(front.heading, rest),
   };
 

@@ -1,11 +1,26 @@
 // The Markdown inside a line: taken away where a field is plain words, mended where the archive would refuse it.
 import type { Declared, Place } from './source.ts';
 
+/** Bold and italic signs with what stands before and after them. */
+const EMPHASIS = /(?<=(^|.))(?<![\\*_])[*_]+(?=(.|$))/gsu;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether signs part two words, or stand alone between spaces: then they are none of emphasis. */
+function isKept(before: string, after: string): boolean {
+  return (WORD.test(before) && WORD.test(after)) || (before === ' ' && after === ' ');
+}
+
 /** Text without Markdown signs: what a title or a date prints. @example plainText('**Rete [LUCI](#)**') // "Rete LUCI" */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/\*\*|__|(?<![\p{L}\p{N}\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<=[\p{L}\p{N}])(?=\[[^\][]*\]\([^()\s]*\))/gu, ' ')
+    .replace(
+      /\[([^\][]*)\]\([^()\s]*\)(?=([\p{L}\p{N}])?)/gu,
+      (_, label: string, after?: string) => (after ? `${label} ` : label),
+    )
+    .replace(EMPHASIS, (signs: string, before: string, after: string) =>
+      isKept(before, after) ? signs : '',
+    )
     .replace(/\\([\\*_[\]<>`#])/g, '$1')
     .replace(/\s+/gu, ' ')
     .trim();

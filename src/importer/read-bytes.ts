@@ -24,7 +24,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 /** Text with one kind of line end and without characters that no file of the archive may hold. */
 export function cleanText(text: string): string {
-  return text.replace(LINE_ENDS, '\n').replace(CONTROL, ' ').normalize('NFC');
+  return text
+    .replace(LINE_ENDS, '\n')
+    .replace(CONTROL, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .normalize('NFC');
 }
 
 function decode(bytes: Uint8Array): DecodedText {

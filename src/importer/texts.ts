@@ -29,5 +29,5 @@ export function markdownOf(
 
 function blockText({ kind, strong, text, lines }: SourceBlock): string {
   if (kind === 'item') return `${lines[0]?.number ?? '-'} ${text}`;
-  return strong && !text.includes('\n') ? `**${text.replaceAll('**', '')}**` : text;
+  return strong && !/\n|\*\*/.test(text) ? `**${text}**` : text;
 }

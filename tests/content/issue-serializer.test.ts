@@ -67,7 +67,21 @@ const words = fc
   .array(
     fc.oneof(
       fc.constantFrom(...'-:#?&*!|>\'"%@`{}[],~ \\=<'),
-      fc.constantFrom('a', 'è', '1', 'no', 'null', ': ', ' #', '- ', '\u00a0', '…', '😀'),
+      fc.constantFrom(
+        'a',
+        'è',
+        '1',
+        'no',
+        'null',
+        '---',
+        '...',
+        ': ',
+        ' #',
+        '- ',
+        '\u00a0',
+        '…',
+        '😀',
+      ),
     ),
     { minLength: 1, maxLength: 12 },
   )

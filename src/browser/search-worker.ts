@@ -5,12 +5,14 @@
  */
 import { type IndexChunk, likelyChunks } from './search/chunks.ts';
 import { IndexFiles } from './search/index-files.ts';
-import { KNOWN_FILES, type Pagefind, type PagefindResult } from './search/pagefind.ts';
+import { IndexWords } from './search/index-words.ts';
+import { KNOWN_FILES } from './search/lazy-pagefind.ts';
+import type { Pagefind, PagefindResult } from './search/pagefind.ts';
 import type { Reply, Request } from './search/worker-messages.ts';
 
 /** What Pagefind's own script offers; there is no page here, so it works in this very thread. */
 interface PagefindScript {
-  createInstance(options: Readonly<Record<string, unknown>>): Pagefind;
+  createInstance(options: Readonly<Record<string, unknown>>): Pick<Pagefind, 'search'>;
 }
 
 /** The entry of the index; `chunks` is ours, without it nothing is fetched ahead. */
@@ -26,6 +28,7 @@ const [ENTRY, SCRIPT, WASM] = KNOWN_FILES;
 
 const bundle = self.name;
 const files = new IndexFiles(bundle, self.fetch.bind(self));
+const words = new IndexWords(files);
 for (const path of KNOWN_FILES) files.expect(path);
 self.fetch = files.fetch;
 
@@ -55,12 +58,16 @@ async function runScript(): Promise<PagefindScript> {
 }
 
 /** Pagefind, ready to search; undefined if the archive has no events. */
-async function start(): Promise<Pagefind | undefined> {
+async function start(): Promise<Pick<Pagefind, 'search'> | undefined> {
   const { it } = (await entry).languages;
   if (it === undefined) return undefined;
-  const meta = files.load(`pagefind.${it.hash}.pf_meta`);
+  const meta = files.load(metaOf(it));
   const [{ createInstance }] = await Promise.all([script, files.load(WASM), meta]);
   return createInstance({ basePath: new URL(bundle).pathname, metaCacheTag: it.hash });
+}
+
+function metaOf({ hash }: { readonly hash: string }): string {
+  return `pagefind.${hash}.pf_meta`;
 }
 
 async function answer(request: Exclude<Request, { kind: 'file' }>): Promise<Reply> {
@@ -70,6 +77,11 @@ async function answer(request: Exclude<Request, { kind: 'file' }>): Promise<Repl
     if (result === undefined) throw new Error('the result has been forgotten');
     const { url, content, locations, meta } = await result.data();
     return { kind: 'record', number, record: { url, content, locations, meta } };
+  }
+  if (request.kind === 'forms') {
+    const { it } = (await entry).languages;
+    const forms = it ? await words.beginningWith(request.beginning, metaOf(it)) : [];
+    return { kind: 'forms', number, forms };
   }
   const { term, options } = request;
   for (const name of likelyChunks(term ?? '', (await entry).chunks ?? [])) {

@@ -23,13 +23,18 @@ const TICK_IN_MS = 4;
 
 /** Sends answers over one line: each waits for its latency, then they take turns packet by packet. */
 export class SharedLine {
-  readonly #line: Line;
+  #line: Line;
   readonly #waiting: { readonly response: ServerResponse; readonly body: Buffer; sent: number }[] =
     [];
   #busyUntil = 0;
   #running = false;
 
   constructor(line: Line) {
+    this.#line = line;
+  }
+
+  /** Becomes another line, for what is asked from now on. */
+  become(line: Line): void {
     this.#line = line;
   }
 

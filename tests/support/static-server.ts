@@ -31,6 +31,8 @@ export interface StaticServer {
   readonly url: string;
   /** Every answer so far. */
   readonly answers: readonly Answer[];
+  /** Changes the line of a server that was given one. */
+  useLine(line: Line): void;
   close(): Promise<void>;
 }
 
@@ -72,6 +74,7 @@ export async function serveFolder(
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
     answers,
+    useLine: (line) => host?.line.become(line),
     close: () =>
       new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -8,6 +8,7 @@ export class IndexFiles {
   readonly #bundle: URL;
   readonly #network: typeof fetch;
   readonly #files = new Map<string, Promise<ArrayBuffer>>();
+  readonly #asked = new Set<string>();
   readonly #expected = new Map<string, (bytes: ArrayBuffer | PromiseLike<never>) => void>();
 
   /** @param bundle the full address of the folder, with a slash at the end */
@@ -42,11 +43,18 @@ export class IndexFiles {
     this.load(path).catch(() => this.#files.delete(path));
   }
 
+  /** The paths of all files that Pagefind has asked for. */
+  asked(): readonly string[] {
+    return [...this.#asked];
+  }
+
   /** Answers Pagefind in place of the browser's own `fetch`. */
   readonly fetch = async (input: RequestInfo | URL): Promise<Response> => {
     const { pathname } = new URL(String(input), this.#bundle);
+    const path = pathname.slice(this.#bundle.pathname.length);
+    this.#asked.add(path);
     try {
-      return new Response(await this.load(pathname.slice(this.#bundle.pathname.length)));
+      return new Response(await this.load(path));
     } catch (error) {
       this.failure ??= error as Error;
       throw error;

@@ -1,9 +1,3 @@
-/**
- * Pagefind in a worker of our own (`search-worker.ts`), so that neither loading nor searching holds up the page. As soon
- * as it is asked for, everything whose name is known is fetched together; the worker asks for the rest as soon as it can.
- */
-import type { Reply, Request } from './worker-messages.ts';
-
 /** The part of Pagefind's interface that the search page uses. */
 export interface Pagefind {
   /** Finds the records that have the words, best first; without words all records, in the order asked for. */
@@ -11,6 +5,14 @@ export interface Pagefind {
     term: string | null,
     options?: SearchOptions,
   ): Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** The words of the index that begin so, of those near the words searched for. */
+  forms(beginning: string): Promise<readonly IndexedForm[]>;
+}
+
+/** A word as Pagefind keeps it, without its ending, and the records that have it. */
+export interface IndexedForm {
+  readonly form: string;
+  readonly ids: readonly string[];
 }
 
 export interface SearchOptions {
@@ -27,104 +29,4 @@ export interface PagefindRecord {
   readonly content: string;
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
-}
-
-/** What must be there before any word is typed, by names that never change; the others are told by the first. */
-export const KNOWN_FILES = ['pagefind-entry.json', 'pagefind.js', 'wasm.it.pagefind'] as const;
-
-/**
- * Starts Pagefind at the first call and gives the same one ever after. What fails – a line that broke, an index that a
- * new publication replaced – is tried once more from the beginning.
- *
- * @param bundle the full address of Pagefind's folder, with a slash at the end
- * @param script the address of `search-worker.ts`
- */
-export function lazyPagefind(bundle: string, script: string): () => Promise<Pagefind> {
-  let running: Session | undefined;
-  const session = () => {
-    if (running === undefined || running.isOver) running = new Session(bundle, script);
-    return running;
-  };
-  const pagefind: Pagefind = {
-    search: (term, options = {}) =>
-      session()
-        .search(term, options)
-        .catch(() => session().search(term, options)),
-  };
-  return async () => {
-    session();
-    return pagefind;
-  };
-}
-
-interface Waiting {
-  readonly resolve: (reply: Reply) => void;
-  readonly reject: (reason: Error) => void;
-}
-
-/** One worker and one index, until something fails. */
-class Session {
-  isOver = false;
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
-  #number = 0;
-
-  constructor(bundle: string, script: string) {
-    this.#worker = new Worker(script, { type: 'module', name: bundle });
-    this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#receive(data);
-    this.#worker.onerror = () => this.#end('the search worker does not run');
-    for (const path of KNOWN_FILES) {
-      void fetchBytes(bundle + path).then((bytes) => {
-        if (!this.isOver) this.#post({ kind: 'file', path, bytes }, bytes ? [bytes] : []);
-      });
-    }
-  }
-
-  async search(term: string | null, options: SearchOptions) {
-    const number = ++this.#number;
-    const reply = await this.#ask({ kind: 'search', number, term, options });
-    const ids = reply.kind === 'found' ? reply.ids : [];
-    return { results: ids.map((id, at) => ({ id, data: () => this.#record(number, at) })) };
-  }
-
-  async #record(search: number, at: number): Promise<PagefindRecord> {
-    const reply = await this.#ask({ kind: 'record', number: ++this.#number, search, at });
-    if (reply.kind !== 'record') throw new Error('the search worker sent no record');
-    return reply.record;
-  }
-
-  #ask(request: Request & { readonly number: number }): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      if (this.isOver) return reject(new Error('the search worker has ended'));
-      this.#waiting.set(request.number, { resolve, reject });
-      this.#post(request);
-    });
-  }
-
-  #post(request: Request, transfer: ArrayBuffer[] = []): void {
-    this.#worker.postMessage(request, transfer);
-  }
-
-  #receive(reply: Reply): void {
-    if (reply.kind === 'failed') return this.#end(reply.reason);
-    this.#waiting.get(reply.number)?.resolve(reply);
-    this.#waiting.delete(reply.number);
-  }
-
-  #end(reason: string): void {
-    this.isOver = true;
-    this.#worker.terminate();
-    for (const { reject } of this.#waiting.values()) reject(new Error(reason));
-    this.#waiting.clear();
-  }
-}
-
-/** A file as the host has it now; undefined if it cannot be had. */
-async function fetchBytes(address: string): Promise<ArrayBuffer | undefined> {
-  try {
-    const response = await fetch(address, { cache: 'no-cache' });
-    return response.ok ? await response.arrayBuffer() : undefined;
-  } catch {
-    return undefined;
-  }
 }

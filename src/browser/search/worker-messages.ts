@@ -1,5 +1,5 @@
 /** What the page and its search worker say to each other. */
-import type { PagefindRecord, SearchOptions } from './pagefind.ts';
+import type { IndexedForm, PagefindRecord, SearchOptions } from './pagefind.ts';
 
 /** To the worker; `number` comes back with the answer. */
 export type Request =
@@ -11,6 +11,8 @@ export type Request =
       readonly term: string | null;
       readonly options: SearchOptions;
     }
+  /** The words of the index that begin so. */
+  | { readonly kind: 'forms'; readonly number: number; readonly beginning: string }
   /** The record of a result: the search that found it and its place there. */
   | {
       readonly kind: 'record';
@@ -22,5 +24,10 @@ export type Request =
 /** From the worker. */
 export type Reply =
   | { readonly kind: 'found'; readonly number: number; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'forms';
+      readonly number: number;
+      readonly forms: readonly IndexedForm[];
+    }
   | { readonly kind: 'record'; readonly number: number; readonly record: PagefindRecord }
   | { readonly kind: 'failed'; readonly number: number; readonly reason: string };

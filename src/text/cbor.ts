@@ -1,0 +1,56 @@
+/** As much of CBOR (RFC 8949) as Pagefind writes: whole numbers, texts and lists of known length. */
+export type Cbor = number | string | readonly Cbor[];
+
+const UNSIGNED = 0;
+const NEGATIVE = 1;
+const TEXT = 3;
+const LIST = 4;
+
+/**
+ * Reads the value that begins at an offset.
+ * @example readCbor(new Uint8Array([0x82, 0x05, 0x61, 0x61])) // [5, 'a']
+ * @throws if there is anything else
+ */
+export function readCbor(bytes: Uint8Array, offset = 0): Cbor {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const decoder = new TextDecoder();
+  let at = offset;
+  return value();
+
+  function value(): Cbor {
+    const first = view.getUint8(at++);
+    const length = number(first & 31);
+    switch (first >> 5) {
+      case UNSIGNED:
+        return length;
+      case NEGATIVE:
+        return -1 - length;
+      case TEXT:
+        at += length;
+        return decoder.decode(bytes.subarray(at - length, at));
+      case LIST: {
+        const list: Cbor[] = [];
+        for (let left = length; left > 0; left--) list.push(value());
+        return list;
+      }
+      default:
+        throw new Error(`CBOR of an unknown type: ${first}`);
+    }
+  }
+
+  function number(short: number): number {
+    if (short < 24) return short;
+    switch (short) {
+      case 24:
+        return view.getUint8(at++);
+      case 25:
+        at += 2;
+        return view.getUint16(at - 2);
+      case 26:
+        at += 4;
+        return view.getUint32(at - 4);
+      default:
+        throw new Error(`CBOR of an unknown length: ${short}`);
+    }
+  }
+}

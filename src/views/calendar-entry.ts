@@ -5,9 +5,9 @@ import type { Stay } from '../dates/placement.ts';
 import type { CalendarItem, ItemStay, LooseItem } from '../model/calendar.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import { memo } from '../text/memo.ts';
+import type { ViewContext } from './context.ts';
 import { partViews } from './event-body.ts';
-import { dateInWords, statusLabel } from './event-card.ts';
-import type { Links } from './links.ts';
+import { dateInWords } from './event-card.ts';
 
 /** An event, or a part of a round-up, wherever the calendar names it. */
 export interface CalendarEntryView {
@@ -40,11 +40,13 @@ export interface CalendarCellEntryView {
 export interface CalendarEntries {
   readonly ofStay: (stay: ItemStay) => CalendarEntryView;
   readonly ofLoose: (loose: LooseItem) => CalendarEntryView;
+  /** The days of a bar: «dal 29 gennaio al 2 febbraio 2024». */
+  readonly daysOf: (stay: ItemStay) => string;
 }
 
-export function calendarEntries(links: Links): CalendarEntries {
+export function calendarEntries(context: ViewContext): CalendarEntries {
   const anchors = memo((event: ArchiveEvent) => partViews(event.parts).map(({ anchor }) => anchor));
-  const ofItem = memo((item: CalendarItem) => itemView(item, anchors, links));
+  const ofItem = memo((item: CalendarItem) => itemView(item, anchors, context));
   const ofStay = memo((stay: ItemStay) => {
     const entry = ofItem(stay.item);
     if (entry.status) return entry;
@@ -55,25 +57,28 @@ export function calendarEntries(links: Links): CalendarEntries {
     const entry = ofItem(item);
     return entry.status ? entry : { ...entry, first, last };
   });
-  return { ofStay, ofLoose };
+  return { ofStay, ofLoose, daysOf: memo(daysInWords) };
 }
 
 function itemView(
   { event, part, date }: CalendarItem,
   anchors: (event: ArchiveEvent) => readonly string[],
-  links: Links,
+  { card }: Pick<ViewContext, 'card'>,
 ): CalendarEntryView {
-  const anchor = part && anchors(event)[event.parts.indexOf(part)];
+  const { title, lang, href, words, status } = card(event);
+  const ends = { first: undefined, last: undefined };
+  if (!part) {
+    return { title, lang, href, words, roundUp: undefined, location: undefined, status, ...ends };
+  }
   return {
-    title: part?.title ?? event.title,
-    lang: part ? undefined : event.lang,
-    href: links.href(event.url) + (anchor === undefined ? '' : `#${anchor}`),
+    title: part.title,
+    lang: undefined,
+    href: `${href}#${anchors(event)[event.parts.indexOf(part)]}`,
     words: dateInWords(date),
-    roundUp: part && event.title,
-    location: part?.location,
-    status: statusLabel(event.status, event.withdrawn),
-    first: undefined,
-    last: undefined,
+    roundUp: title,
+    location: part.location,
+    status,
+    ...ends,
   };
 }
 
@@ -98,9 +103,7 @@ function hoursOn(times: readonly string[], day: string): string {
   return hoursWords(ofDay, 'long').replace(/^, /, '');
 }
 
-/** The days of a bar: «dal 29 gennaio al 2 febbraio 2024»; «continua …» where it began in an earlier week. */
-export function barNote({ first, last }: Stay, continues: boolean): string {
+function daysInWords({ first, last }: Stay): string {
   const value = parseEdtf(`${first}/${last}`);
-  const words = value ? formatDate({ value, times: [] }, 'long') : '';
-  return continues ? `continua ${words}` : words;
+  return value ? formatDate({ value, times: [] }, 'long') : '';
 }

@@ -4,7 +4,6 @@ import { CALENDAR, calendarUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
 import { groupBy } from '../text/group.ts';
 import {
-  barNote,
   type CalendarCellEntryView,
   type CalendarEntries,
   type CalendarEntryView,
@@ -147,7 +146,9 @@ function cellView(
   if (!bar) return { span, bar };
   const { stay, continues, goesOn } = bar;
   const entry = entries.ofStay(stay);
-  return { span, bar: { entry, note: barNote(stay, continues), continues, goesOn } };
+  const days = entries.daysOf(stay);
+  const note = continues ? `continua ${days}` : days;
+  return { span, bar: { entry, note, continues, goesOn } };
 }
 
 /** Each stay once: on its first day, or before all where it began in an earlier month. */

@@ -38,7 +38,7 @@ export function* calendarPages(
 ): Iterable<Partial<CalendarPages>> {
   if (years.length === 0) return;
   yield { calendar: [calendarView(years, context)] };
-  const entries = calendarEntries(context.links);
+  const entries = calendarEntries(context);
   const months = years.flatMap((year) => year.months);
   const place = new Map(months.map((month, index) => [month, index]));
   const beside = (month: CalendarMonth) => {

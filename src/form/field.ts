@@ -57,7 +57,7 @@ interface JsonSchema {
 }
 
 /**
- * The fields of a schema, in its order.
+ * The fields of a schema, in the order of their words.
  * @example formFields(z.strictObject({ title: z.string() }), { title: { label: 'Titolo' } }) // [{ name: 'title', label: 'Titolo', widget: 'string', required: true }]
  */
 export function formFields<Schema extends z.ZodObject>(
@@ -77,9 +77,11 @@ function recordFields(
   words: Readonly<Record<string, Words>>,
   shape: Readonly<Record<string, z.core.$ZodType>> = {},
 ): Field[] {
-  return Object.entries(properties).map(([name, schema]) => {
-    const said = words[name];
-    if (!said) throw new Error(`the form has no words for «${name}»`);
+  const unnamed = Object.keys(properties).find((name) => !Object.hasOwn(words, name));
+  if (unnamed !== undefined) throw new Error(`the form has no words for «${unnamed}»`);
+  return Object.entries(words).map(([name, said]) => {
+    const schema = properties[name];
+    if (!schema) throw new Error(`no schema has the key «${name}» that the form names`);
     const { label, hint, options } = said;
     return {
       name,

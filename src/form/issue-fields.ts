@@ -15,10 +15,6 @@ type IssueInput = z.input<typeof issueSchema>;
 
 const EVENT: WordsOf<IssueInput['events']> = {
   title: { label: 'Titolo' },
-  id: {
-    label: 'Identificativo',
-    hint: `${ID_HINT} Serve se un altro evento del numero ha lo stesso titolo.`,
-  },
   when: { label: 'Quando', hint: WHEN_HINT },
   text: { label: 'Testo', options: MARKDOWN },
   topics: {
@@ -41,22 +37,9 @@ const EVENT: WordsOf<IssueInput['events']> = {
     hint: 'Solo quelli che il testo non nomina: gli altri si riconoscono da sé.',
     options: terms('projects'),
   },
-  exclude: {
-    label: 'Da non collegare',
-    hint: 'Voci dei vocabolari che si riconoscono nel testo ma non c’entrano: gli identificativi, uno per riga, per esempio «roma».',
-  },
   location: { label: 'Luogo dell’incontro', hint: 'Come si stampa, per esempio «Palazzo Civico».' },
   online: { label: 'In rete', hint: 'Si segue anche o soltanto in rete.' },
   organizer: { label: 'Chi organizza' },
-  status: {
-    label: 'Stato',
-    hint: 'Vuoto se l’evento è confermato.',
-    names: { cancelled: 'Annullato', postponed: 'Rinviato' },
-  },
-  lang: {
-    label: 'Lingua del titolo',
-    hint: 'Solo se non è italiano: en, fr, es …',
-  },
   image: {
     label: 'Immagine',
     singular: 'immagine',
@@ -82,11 +65,28 @@ const EVENT: WordsOf<IssueInput['events']> = {
       location: { label: 'Luogo dell’incontro' },
     },
   },
-  aliases: { label: 'Indirizzi di prima', hint: ALIASES_HINT },
+  status: {
+    label: 'Stato',
+    hint: 'Vuoto se l’evento è confermato.',
+    names: { cancelled: 'Annullato', postponed: 'Rinviato' },
+  },
   withdrawn: {
     label: 'Ritirato perché',
     hint: 'Il motivo: la pagina resta e lo dice, al posto dell’evento.',
   },
+  exclude: {
+    label: 'Da non collegare',
+    hint: 'Voci dei vocabolari che si riconoscono nel testo ma non c’entrano: gli identificativi, uno per riga, per esempio «roma».',
+  },
+  lang: {
+    label: 'Lingua del titolo',
+    hint: 'Solo se non è italiano: en, fr, es …',
+  },
+  id: {
+    label: 'Identificativo',
+    hint: `${ID_HINT} Serve se un altro evento del numero ha lo stesso titolo.`,
+  },
+  aliases: { label: 'Indirizzi di prima', hint: ALIASES_HINT },
 };
 
 const ISSUE: WordsOf<IssueInput> = {
@@ -95,18 +95,12 @@ const ISSUE: WordsOf<IssueInput> = {
     label: 'Periodo',
     hint: 'Il mese o i mesi con l’anno, come sulla testata: «marzo 2024», «gennaio-febbraio 2024». Ne vengono l’indirizzo e gli anni delle date.',
   },
-  id: {
-    label: 'Identificativo',
-    hint: 'Solo per un numero speciale, che esce accanto a quello del mese.',
-  },
+  draft: { label: 'Bozza', hint: 'Si vede solo in anteprima, finché resta acceso.' },
   masthead: {
     label: 'Testata',
     hint: 'Le righe sotto il titolo, come sono stampate.',
   },
   heading: { label: 'Titolo degli eventi', hint: 'Per esempio «Top News marzo 2024».' },
-  published: { label: 'Pubblicato il', hint: 'Il giorno, scritto come 2024-01-08.' },
-  updated: { label: 'Aggiornato il', hint: 'Il giorno, scritto come 2024-01-08.' },
-  draft: { label: 'Bozza', hint: 'Si vede solo in anteprima, finché resta acceso.' },
   events: {
     label: 'Eventi',
     singular: 'evento',
@@ -165,23 +159,29 @@ const ISSUE: WordsOf<IssueInput> = {
       text: { label: 'Che cosa è cambiato' },
     },
   },
+  published: { label: 'Pubblicato il', hint: 'Il giorno, scritto come 2024-01-08.' },
+  updated: { label: 'Aggiornato il', hint: 'Il giorno, scritto come 2024-01-08.' },
+  id: {
+    label: 'Identificativo',
+    hint: 'Solo per un numero speciale, che esce accanto a quello del mese.',
+  },
   aliases: { label: 'Indirizzi di prima', hint: ALIASES_HINT },
   source: { label: 'File d’origine', hint: 'Da dove viene un numero importato.' },
 };
 
-/** The fields of an issue; its editorial, the body of the file, comes last as in the file. A new one begins with the title. */
+/** The editorial: the body of the file. */
+const EDITORIAL: Field = {
+  name: 'body',
+  label: 'Editoriale',
+  hint: 'Può mancare.',
+  required: false,
+  ...MARKDOWN,
+};
+
+/** The fields of an issue, what is seldom needed last; a new one begins with the title. */
 export function issueFields(title: string): Field[] {
-  return [
-    ...formFields(issueSchema, {
-      ...ISSUE,
-      title: { ...ISSUE.title, options: { default: title } },
-    }),
-    {
-      name: 'body',
-      label: 'Editoriale',
-      hint: 'Può mancare.',
-      required: false,
-      ...MARKDOWN,
-    },
-  ];
+  const words = { ...ISSUE, title: { ...ISSUE.title, options: { default: title } } };
+  const fields = formFields(issueSchema, words);
+  const events = fields.findIndex(({ name }) => name === 'events');
+  return fields.toSpliced(events, 0, EDITORIAL);
 }

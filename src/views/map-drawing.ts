@@ -1,5 +1,6 @@
 import { type LandScale, landAt } from './map-land.ts';
 import { MARKS, type MapMark } from './map-marks.ts';
+import { type NameView, placeNames } from './map-names.ts';
 import { type LonLat, locate, outline, type Panel, type XY } from './map-panel.ts';
 import { svgPath } from './map-path.ts';
 import { spread } from './map-spread.ts';
@@ -34,6 +35,8 @@ export interface DrawingView {
   /** Lines from marks that had to give way to the points where they belong; empty without them. */
   readonly leaders: string;
   readonly home: Omit<MarkView, 'href'> | undefined;
+  /** The municipality and the cities bound to it, as far as there is room for their names. */
+  readonly names: readonly NameView[];
   /** In the order of the list. */
   readonly marks: readonly MarkView[];
 }
@@ -60,6 +63,9 @@ export function drawingView(facts: DrawingFacts): DrawingView {
   const homeSpot = home && locate(projection, home.at);
   const points = facts.marks.map(({ at }) => locate(projection, at));
   const spots = spread(points, { width, height, distance: DISTANCE, kept: homeSpot });
+  const bound = facts.marks.flatMap(({ label }, index) =>
+    label === undefined ? [] : { text: label, spot: spots[index] ?? [0, 0] },
+  );
   return {
     id,
     title,
@@ -72,6 +78,11 @@ export function drawingView(facts: DrawingFacts): DrawingView {
     frame: enlarged ? svgPath(outline(enlarged), projection) : '',
     leaders: points.map((point, index) => leader(point, spots[index] ?? point)).join(''),
     home: home && homeSpot && { name: home.name, ...drawn('home', homeSpot) },
+    names: placeNames(
+      home && homeSpot ? [{ text: home.name, spot: homeSpot }, ...bound] : bound,
+      homeSpot ? [homeSpot, ...spots] : spots,
+      panel,
+    ),
     marks: facts.marks.map(({ kind, name, href }, index) => ({
       name,
       href,

@@ -18,6 +18,8 @@ export interface MapMark {
   readonly name: string;
   readonly href: string;
   readonly at: LonLat;
+  /** The name to write beside it: that of a city bound to the municipality. */
+  readonly label?: string | undefined;
 }
 
 interface MarkShape {
@@ -71,6 +73,7 @@ export function placeMark(place: Place, archive: Archive, links: Links): MapMark
     name: `${where}: ${relation ?? ''}${eventsInWords(archive.eventsOf(place).length)}`,
     href: links.href(subjectUrl(place)),
     at: [longitude, latitude],
+    label: place.relation && place.label,
   };
 }
 

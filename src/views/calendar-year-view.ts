@@ -16,7 +16,7 @@ export interface MonthAtAGlanceView {
   readonly href: string | undefined;
   /** «24 eventi», «Nessun evento». */
   readonly count: string;
-  /** The days in rows of seven from Monday; undefined before the first. */
+  /** The days in rows of seven from Monday; undefined before the first, none where nothing falls on a day. */
   readonly days: readonly ({ readonly number: number; readonly isBusy: boolean } | undefined)[];
 }
 
@@ -102,7 +102,8 @@ function daysAtAGlance({ month, stays }: CalendarMonth): MonthAtAGlanceView['day
         day && { number: day.day, isBusy: day.stays.length > 0 || covered.has(column) },
     );
   });
-  return days.slice(0, days.findLastIndex((day) => day !== undefined) + 1);
+  const isBusy = days.some((day) => day?.isBusy);
+  return isBusy ? days.slice(0, days.findLastIndex((day) => day !== undefined) + 1) : [];
 }
 
 /** The columns of a lane on which there is a bar. */

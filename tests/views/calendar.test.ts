@@ -320,6 +320,13 @@ describe('the calendar', () => {
     expect(year?.months[1]).toMatchObject({ count: 'Nessun evento', days: [] });
   });
 
+  it('draws no days of a month in which no day is known', async () => {
+    const workspace = await withEvents('marzo 2024', ['Mese | marzo']);
+    const [year] = (await pagesOf(workspace)).calendarYear;
+    expect(year?.months[2]).toMatchObject({ count: '1 evento', days: [] });
+    expect(year?.months[2]?.href).toBe('/wip/calendario/2024/03/');
+  });
+
   it('counts what has no date and shows it nowhere', async () => {
     const workspace = await withEvents('marzo 2024', ['Giorno | 7 marzo', 'Senza', 'Altro senza']);
     const [calendar] = (await pagesOf(workspace)).calendar;

@@ -21,8 +21,15 @@ interface Entry {
   readonly chunks?: readonly IndexChunk[];
 }
 
-/** So many results are kept to be asked for their records; the last search always is. */
-const MOST_KEPT = 200_000;
+/** So many results are kept to be asked for their records; those of an older search are found again. */
+const MOST_KEPT = 100_000;
+
+type SearchRequest = Extract<Request, { kind: 'search' }>;
+
+interface Search {
+  readonly request: SearchRequest;
+  results: readonly PagefindResult[] | undefined;
+}
 
 const [ENTRY, SCRIPT, WASM] = KNOWN_FILES;
 
@@ -37,8 +44,8 @@ const entry = files.load(ENTRY).then((bytes): Entry => JSON.parse(new TextDecode
 const pagefind = start();
 // Whoever asks is told; until then nobody minds.
 for (const early of [script, entry, pagefind]) early.catch(() => {});
-/** The results of the latest searches, by their number. */
-const kept = new Map<number, readonly PagefindResult[]>();
+/** Every search so far, by its number. */
+const searches = new Map<number, Search>();
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'file') return files.give(data.path, data.bytes);
@@ -72,33 +79,46 @@ function metaOf({ hash }: { readonly hash: string }): string {
 
 async function answer(request: Exclude<Request, { kind: 'file' }>): Promise<Reply> {
   const { number } = request;
-  if (request.kind === 'record') {
-    const result = kept.get(request.search)?.[request.at];
-    if (result === undefined) throw new Error('the result has been forgotten');
-    const { url, content, locations, meta } = await result.data();
-    return { kind: 'record', number, record: { url, content, locations, meta } };
+  switch (request.kind) {
+    case 'search': {
+      const results = await search(request);
+      return { kind: 'found', number, ids: results.map(({ id }) => id) };
+    }
+    case 'forms': {
+      const { it } = (await entry).languages;
+      const forms = it ? await words.beginningWith(request.beginning, metaOf(it)) : [];
+      return { kind: 'forms', number, forms };
+    }
+    case 'record': {
+      const asked = searches.get(request.search);
+      const results = asked && (asked.results ?? (await search(asked.request)));
+      const result = results?.[request.at];
+      if (result === undefined) throw new Error('there is no such result');
+      const { url, content, locations, meta } = await result.data();
+      return { kind: 'record', number, record: { url, content, locations, meta } };
+    }
   }
-  if (request.kind === 'forms') {
-    const { it } = (await entry).languages;
-    const forms = it ? await words.beginningWith(request.beginning, metaOf(it)) : [];
-    return { kind: 'forms', number, forms };
-  }
-  const { term, options } = request;
+}
+
+async function search(request: SearchRequest): Promise<readonly PagefindResult[]> {
+  const { number, term, options } = request;
   for (const name of likelyChunks(term ?? '', (await entry).chunks ?? [])) {
     files.ahead(`index/${name}.pf_index`);
   }
   const { results } = (await (await pagefind)?.search(term, options)) ?? { results: [] };
   if (files.failure) throw files.failure;
-  keep(number, results);
-  return { kind: 'found', number, ids: results.map(({ id }) => id) };
+  searches.delete(number);
+  searches.set(number, { request, results });
+  forgetOldest(number);
+  return results;
 }
 
-function keep(number: number, results: readonly PagefindResult[]): void {
-  kept.set(number, results);
-  let total = [...kept.values()].reduce((sum, { length }) => sum + length, 0);
-  for (const [oldest, { length }] of kept) {
-    if (total <= MOST_KEPT || oldest === number) return;
-    kept.delete(oldest);
-    total -= length;
+/** Drops the results of the oldest searches, never those of the newest. */
+function forgetOldest(newest: number): void {
+  let total = [...searches.values()].reduce((sum, { results }) => sum + (results?.length ?? 0), 0);
+  for (const [number, search] of searches) {
+    if (total <= MOST_KEPT || number === newest) return;
+    total -= search.results?.length ?? 0;
+    search.results = undefined;
   }
 }

@@ -11,6 +11,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   date: async () => (await import('./date.ts')).dateCommand,
 };
 
+// Who reads the first lines and goes (`| head`) has read what he wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 try {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

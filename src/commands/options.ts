@@ -54,6 +54,30 @@ export function parsePathPrefix(text: string | undefined): string | undefined {
   return `/${text}/`.replace(/\/{2,}/g, '/');
 }
 
+/** One of several words as typed. @throws UsageError if it is none of them */
+export function parseChoice<const Word extends string>(
+  option: string,
+  text: string,
+  words: readonly Word[],
+): Word {
+  const word = words.find((one) => one === text);
+  if (word === undefined) {
+    throw new UsageError(
+      `${option} vuole una di queste parole: ${words.join(', ')}. «${text}» non lo è.`,
+    );
+  }
+  return word;
+}
+
+/** A number from 0 as typed. @throws UsageError if it is none */
+export function parseCount(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new UsageError(`${option} vuole un numero: «${text}» non lo è.`);
+  }
+  return Number(text);
+}
+
 /** A port as typed. @throws UsageError if it is no number from 1 to 65535 */
 export function parsePort(text: string): number {
   const port = Number(text);

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
 import { createWorkspace } from '../support/workspace.ts';
+import { digests } from './folders.ts';
 
 describe('check', () => {
   it('tells what it read and exits 0 where nothing is wrong', async () => {
@@ -20,6 +22,8 @@ describe('check', () => {
       code: 0,
       stdout:
         `${join(workspace.dir, 'issues/2024/marzo.md')}:5:9  avviso  Il collegamento «qui» ha perso la sua destinazione: sul sito è testo semplice.  [lost-link]\n` +
+        '    | Si veda [qui](#).\n' +
+        '    |         ^\n' +
         '    Se si conosce l’indirizzo, scriverlo al posto di «#».\n' +
         '1 numero, 0 eventi: 0 errori, 1 avviso\n',
       stderr: '',
@@ -34,8 +38,10 @@ describe('check', () => {
       code: 1,
       stdout:
         `${join(workspace.dir, 'issues/2024/marzo.md')}:5:1  errore  La chiave «headin» non esiste.  [unknown-key]\n` +
+        '    | headin: Eventi\n' +
+        '    | ^\n' +
         '    Forse intendevi «heading».\n' +
-        `${join(workspace.dir, 'site.yaml')}:1:1  errore  Il file manca.  [missing-file]\n` +
+        `\n${join(workspace.dir, 'site.yaml')}:1:1  errore  Il file manca.  [missing-file]\n` +
         '    Controllare che la cartella dei contenuti sia quella giusta (--content) e che il file ci sia.\n' +
         '2 errori, 0 avvisi\n',
       stderr: '',
@@ -60,12 +66,132 @@ describe('check', () => {
   });
 });
 
+describe('check --format', () => {
+  it('json writes an array with documented fields to stdout, and the totals elsewhere', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue('title: Notizie\nperiod: marzo 2024\nheadin: Eventi');
+    const { code, stdout, stderr } = await runCommand(
+      'check',
+      '--content',
+      workspace.dir,
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        file: join(workspace.dir, 'issues/2024/marzo.md'),
+        line: 4,
+        column: 1,
+        field: '',
+        code: 'unknown-key',
+        severity: 'error',
+        message: 'La chiave «headin» non esiste.',
+        hint: 'Forse intendevi «heading».',
+      },
+    ]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '1 errore, 0 avvisi\n' });
+  });
+
+  it('json writes an empty array where nothing is wrong', async () => {
+    const { dir } = await createWorkspace();
+    const { stdout } = await runCommand('check', '--content', dir, '--format', 'json');
+    expect(JSON.parse(stdout)).toEqual([]);
+  });
+
+  it('github writes one command for each diagnostic', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue('title: Notizie\nperiod: marzo 2024\nheadin: Eventi');
+    const { code, stdout } = await runCommand(
+      'check',
+      '--content',
+      workspace.dir,
+      '--format',
+      'github',
+    );
+    expect(stdout).toBe(
+      `::error file=${join(workspace.dir, 'issues/2024/marzo.md')},line=4,col=1,title=unknown-key::La chiave «headin» non esiste.%0AForse intendevi «heading».\n`,
+    );
+    expect(code).toBe(1);
+  });
+});
+
+describe('check --max-warnings', () => {
+  it.each([
+    ['1', 0],
+    ['0', 1],
+  ])('%s of an archive with one warning exits %i', async (most, code) => {
+    const workspace = await createWorkspace();
+    await workspace.issue('title: Notizie\nperiod: marzo 2024', 'Una  riga.\n');
+    const outcome = await runCommand('check', '--content', workspace.dir, '--max-warnings', most);
+    expect(outcome.code).toBe(code);
+  });
+});
+
+describe('check --fix', () => {
+  it('mends what is safe, says what it did, and then tells what is left', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue(
+      "title: Notizie\nperiod: marzo 2024\nheading: 'Un pò  di eventi'",
+      "E' ora: [qui](#). \n",
+    );
+    const file = join(workspace.dir, 'issues/2024/marzo.md');
+    const { code, stdout } = await runCommand('check', '--content', workspace.dir, '--fix');
+    expect(stdout).toBe(
+      `${file}:4  «pò» → «po''»\n${file}:4  «pò  di» → «pò di»\n${file}:6  «E'» → «È»\n${file}:6  tolti gli spazi in fondo alla riga\n` +
+        '4 correzioni in 1 file.\n\n' +
+        `${file}:6:8  avviso  Il collegamento «qui» ha perso la sua destinazione: sul sito è testo semplice.  [lost-link]\n` +
+        '    | È ora: [qui](#).\n' +
+        '    |        ^\n' +
+        '    Se si conosce l’indirizzo, scriverlo al posto di «#».\n' +
+        '1 numero, 0 eventi: 0 errori, 1 avviso\n',
+    );
+    expect(code).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe(
+      "---\ntitle: Notizie\nperiod: marzo 2024\nheading: 'Un po'' di eventi'\n---\nÈ ora: [qui](#).\n",
+    );
+  });
+
+  it('a second time changes nothing and leaves no file behind', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue('title: Notizie\nperiod: marzo 2024', 'Ecco perchè  no.\n');
+    await runCommand('check', '--content', workspace.dir, '--fix');
+    const before = await digests(workspace.dir);
+    const { stdout } = await runCommand('check', '--content', workspace.dir, '--fix');
+    expect(stdout).toBe(
+      'Nessuna correzione da fare da soli.\n\n1 numero, 0 eventi: 0 errori, 0 avvisi\n',
+    );
+    expect(await digests(workspace.dir)).toEqual(before);
+  });
+});
+
 describe('a command typed wrong exits 2 and says in Italian what there is:', () => {
   it('an option', async () => {
     expect(await runCommand('check', '--contents', 'x')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'L’opzione «--contents» non esiste. Opzioni possibili: --content.\n',
+      stderr:
+        'L’opzione «--contents» non esiste. Opzioni possibili: --content, --format, --fix, --base, --max-warnings.\n',
+    });
+  });
+
+  it.each([
+    [
+      ['--format', 'xml'],
+      '--format vuole una di queste parole: text, json, github. «xml» non lo è.\n',
+    ],
+    [['--max-warnings', 'pochi'], '--max-warnings vuole un numero: «pochi» non lo è.\n'],
+    [['--base', '--fix'], expect.stringContaining('--base')],
+    [['--base', 'nessuna'], 'In git non c’è nessuna revisione «nessuna».\n'],
+  ])('a value: %j', async (args, stderr) => {
+    expect(await runCommand('check', ...args)).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  it('a folder that git does not keep', async () => {
+    const { dir } = await createWorkspace();
+    expect(await runCommand('check', '--content', dir, '--base', 'HEAD')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `La cartella «${dir}» non è in un deposito git: --base non ha con che cosa confrontarla.\n`,
     });
   });
 

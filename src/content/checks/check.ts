@@ -18,6 +18,8 @@ export interface Published {
   readonly archive: Archive;
   /** What messages call it: the name of a revision. */
   readonly revision: string;
+  /** What messages call a file of that archive now. */
+  readonly nameNow: (file: string) => string;
 }
 
 /** What of `content/` the archive itself does not hold. */

@@ -1,13 +1,10 @@
 /** «A published address never dies»: what the archive had at a revision and has no more, and what to write so that it still answers. */
 import { Archive } from '../../model/archive.ts';
-import type { ArchiveEvent, Issue } from '../../model/issue.ts';
 import { SUBJECT_KINDS } from '../../model/subject.ts';
 import { subjectUrl, yearUrl } from '../../model/urls.ts';
-import { fold } from '../../text/fold.ts';
 import { allAddresses } from './addresses.ts';
-import type { BesideArchive, Check, Finding } from './check.ts';
-
-type Placed = Pick<Finding, 'file' | 'path' | 'hint'>;
+import type { BesideArchive, Check, Published } from './check.ts';
+import { type Placed, Successors } from './successors.ts';
 
 export const lostAddress: Check = {
   code: 'lost-address',
@@ -26,8 +23,8 @@ export const lostAddress: Check = {
     const kept = allAddresses(now);
     const lost = new Set([...allAddresses(before)].filter((url) => !kept.has(url)));
     if (lost.size === 0) return;
-    const successors = new Successors(archive);
-    for (const [url, place] of placesOf(before, successors, beside)) {
+    const successors = new Successors(archive, published);
+    for (const [url, place] of placesOf(before, successors, published, beside)) {
       if (!lost.has(url)) continue;
       yield {
         ...place(),
@@ -41,6 +38,7 @@ export const lostAddress: Check = {
 function* placesOf(
   before: Archive,
   successors: Successors,
+  { nameNow }: Published,
   { vocabulary, site }: BesideArchive,
 ): Iterable<readonly [string, () => Placed]> {
   for (const issue of before.issues) {
@@ -54,7 +52,7 @@ function* placesOf(
   }
   for (const { file, slug } of before.pages) {
     const hint = 'Rimettere la pagina con il suo nome.';
-    yield [`/${slug}/`, () => ({ file, path: [], hint })];
+    yield [`/${slug}/`, () => ({ file: nameNow(file), path: [], hint })];
   }
   for (const kind of SUBJECT_KINDS) {
     for (const subject of before.subjects(kind)) {
@@ -66,47 +64,5 @@ function* placesOf(
   for (const year of before.years) {
     const hint = 'Rimettere almeno un numero di quell’anno.';
     yield [yearUrl(year), () => ({ file: site, path: [], hint })];
-  }
-}
-
-/** What became of the issues and events that there were. */
-class Successors {
-  readonly #files: ReadonlyMap<string, Issue>;
-  readonly #titles = new Map<string, Placed>();
-
-  constructor({ issues }: Archive) {
-    this.#files = new Map(issues.map((issue) => [issue.file, issue]));
-    for (const { file, events } of issues) {
-      for (const [index, { title }] of events.entries()) {
-        const place = { file, path: ['events', index, 'title'], hint: '' };
-        this.#titles.set(fold(title), place);
-        this.#titles.set(`${file} ${fold(title)}`, place);
-      }
-    }
-  }
-
-  placeOfIssue({ file, url }: Issue): Placed {
-    const successor = this.#files.get(file);
-    return {
-      file,
-      path: successor ? ['period'] : [],
-      hint: successor?.draft
-        ? 'Togliere «draft: true»: ciò che è pubblicato resta.'
-        : successor
-          ? `Se il periodo è cambiato di proposito, aggiungere al numero: aliases: [${url}]`
-          : `Rimettere il file; se il numero ora è un altro file, aggiungervi: aliases: [${url}]`,
-    };
-  }
-
-  placeOfEvent({ title, issue }: ArchiveEvent, url: string): Placed {
-    const place = this.#titles.get(`${issue.file} ${fold(title)}`) ?? this.#titles.get(fold(title));
-    const hint = `Aggiungere a questo evento: aliases: [${url}]`;
-    if (this.#files.get(issue.file)?.draft) return this.placeOfIssue(issue);
-    if (place) return { ...place, hint };
-    return {
-      file: issue.file,
-      path: this.#files.has(issue.file) ? ['events'] : [],
-      hint: `Se l’evento ha cambiato titolo, aggiungervi: aliases: [${url}]. Se è stato tolto, rimetterlo con una riga «withdrawn: motivo»: la pagina resta e lo dice.`,
-    };
   }
 }

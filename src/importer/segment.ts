@@ -4,8 +4,9 @@ import type { Anchor } from '../dates/anchor.ts';
 import { readDateLine } from './date-line.ts';
 import { matches, NEVER_TITLES } from './house-style.ts';
 import { closingLabel } from './labels.ts';
+import { OpenBlock } from './open-block.ts';
 import type { Repair, SourceBlock, SourceLine } from './source.ts';
-import { continueText, joinLines } from './wrapping.ts';
+import { joinLines } from './wrapping.ts';
 
 /** Blocks in reading order, and what had to be joined. */
 export interface Segmentation {
@@ -16,18 +17,17 @@ export interface Segmentation {
 /** Groups lines into blocks. The anchor tells which lines are dates. */
 export function segment(lines: readonly SourceLine[], anchor: Anchor | undefined): Segmentation {
   const repairs: Repair[] = [];
-  const blocks: SourceBlock[] = [];
+  const blocks: OpenBlock[] = [];
   for (const group of groups(lines)) {
-    for (const part of partsOf(group, anchor, blocks.at(-1))) {
-      const block = asBlock(part, repairs);
-      const before = lastText(blocks);
-      const open = before === undefined ? undefined : blocks[before];
-      if (before !== undefined && isContinued(open, block, anchor)) {
-        blocks[before] = joined(open, block, repairs);
-      } else blocks.push(block);
+    for (const part of partsOf(group, anchor, blocks.at(-1)?.end)) {
+      const { text, repairs: made } = joinLines(part);
+      repairs.push(...made);
+      const open = lastText(blocks);
+      if (!open?.isContinuedBy(part, text, anchor)) blocks.push(new OpenBlock(part, text));
+      else repairs.push(open.continue(part, text));
     }
   }
-  return { blocks, repairs };
+  return { blocks: blocks.map((block) => block.close()), repairs };
 }
 
 /** Lines of one kind that nothing parts. */
@@ -69,7 +69,7 @@ function groups(lines: readonly SourceLine[]): SourceLine[][] {
 function partsOf(
   group: readonly SourceLine[],
   anchor: Anchor | undefined,
-  above: SourceBlock | undefined,
+  above: string | undefined,
 ): SourceLine[][] {
   if (group.length === 1 || group[0]?.kind === 'item') return [[...group]];
   const parts: SourceLine[][] = [[]];
@@ -86,9 +86,9 @@ function partsOf(
 const LONGEST_TITLE = 110;
 
 /** Whether the second line of a group is the title of the date above it, with the text on the lines below. */
-function isTitleBelowDate(group: readonly SourceLine[], above: SourceBlock | undefined): boolean {
+function isTitleBelowDate(group: readonly SourceLine[], above: string | undefined): boolean {
   const [, title, text] = group;
-  if (!title || !text || (above && isTitleLike(above.text))) return false;
+  if (!title || !text || (above !== undefined && isTitleLike(above))) return false;
   return isTitleLike(title.text) && /^[^\p{Ll}]/u.test(text.text);
 }
 
@@ -115,61 +115,10 @@ function standsAlone(
   return isEarly && (after === undefined || /^[^\p{Ll}]/u.test(after.text));
 }
 
-function asBlock(lines: readonly SourceLine[], repairs: Repair[]): SourceBlock {
-  const [first] = lines;
-  const { text, repairs: made } = joinLines(lines);
-  repairs.push(...made);
-  return {
-    kind: first?.kind === 'blank' || !first ? 'text' : first.kind,
-    lines,
-    strong: first?.strong ?? false,
-    text,
-    ...(first?.level === undefined ? {} : { level: first.level }),
-  };
+/** The block that a text may continue: the last one that is no picture, if it is near. */
+function lastText(blocks: readonly OpenBlock[]): OpenBlock | undefined {
+  return blocks.slice(-MOST_PICTURES - 1).findLast(({ kind }) => kind !== 'image');
 }
 
-/** The block that a text may continue: the last one that is no picture. */
-function lastText(blocks: readonly SourceBlock[]): number | undefined {
-  for (let index = blocks.length - 1; index >= 0 && index > blocks.length - 4; index--) {
-    if (blocks[index]?.kind !== 'image') return index;
-  }
-  return undefined;
-}
-
-const FINISHED = /[.!?…»”"]\)?$|[:;]$|\)$|>$/;
-const SHORTEST_CUT = 40;
-
-function isContinued(
-  before: SourceBlock | undefined,
-  block: SourceBlock,
-  anchor: Anchor | undefined,
-): before is SourceBlock {
-  if (before?.kind !== 'text' || block.kind !== 'text' || before.strong || block.strong)
-    return false;
-  if (before.text.length < SHORTEST_CUT || FINISHED.test(before.text)) return false;
-  if (readDateLine(block.text, anchor)) return false;
-  return /^\p{Ll}/u.test(block.text) && !/^(?:www\.|https?:)/.test(block.text);
-}
-
-function joined(before: SourceBlock, block: SourceBlock, repairs: Repair[]): SourceBlock {
-  const [last, first] = [before.lines.at(-1), block.lines[0]];
-  const place = last?.place ?? { line: 1 };
-  const { text, repairs: made } = continueText(before.text, block.text, place);
-  const [end, start] = [ending(last?.text ?? ''), beginning(first?.text ?? '')];
-  repairs.push(...made);
-  if (made.length === 0) {
-    repairs.push({ place, find: `${end} ¶ ${start}`, replace: `${end} ${start}`, reason: CUT });
-  }
-  return { ...before, lines: [...before.lines, ...block.lines], text };
-}
-
-const CUT =
-  'La frase era spezzata da un’immagine, da una pagina o da una colonna; il capoverso torna intero.';
-
-function ending(text: string): string {
-  return text.split(' ').slice(-2).join(' ');
-}
-
-function beginning(text: string): string {
-  return text.split(' ').slice(0, 2).join(' ');
-}
+/** Pictures that may stand together in the middle of a sentence. */
+const MOST_PICTURES = 2;

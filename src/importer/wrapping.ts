@@ -32,14 +32,11 @@ function areWrapped(lines: readonly string[]): boolean {
   return shortest >= SHORTEST_WRAPPED && running * 2 >= lines.length - 1;
 }
 
-/** Two texts that were one. @example continueText('la Città parte-', 'cipa alla rete', place).text // "la Città partecipa alla rete" */
-export function continueText(before: string, after: string, place: Place): JoinedText {
-  const { head, text, repair } = joinWord(before, after, place);
-  return { text: [...head, text].join(' '), repairs: repair ? [repair] : [] };
-}
-
-/** The next line, with the last word of the one before if it was broken at its end. */
-function joinWord(
+/**
+ * The next line, with the last word of the one before if it was broken at its end.
+ * @example joinWord('la Città parte-', 'cipa alla rete', place).text // "la Città partecipa alla rete"
+ */
+export function joinWord(
   before: string | undefined,
   after: string,
   place: Place,

@@ -134,7 +134,7 @@ describe('any text, imported,', () => {
         const imported = importAny(readMarkdown(cleanText(text)));
         if (imported) expect(imported.proof).toMatchObject({ lost: [], added: [] });
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('any text, imported,', () => {
         const { diagnostics } = readIssueFile({ name: 'numero.md', text: imported.text }, context);
         expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 

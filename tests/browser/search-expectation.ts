@@ -30,13 +30,22 @@ export function expectedEvents(archive: Archive, search: string): readonly Archi
 
 /** What an event has of a filter. */
 export function idsOf(event: ArchiveEvent, key: Key): ReadonlySet<string> {
-  if (key === 'anno') return new Set([String(Number(event.sortDay.slice(0, 4)))]);
-  if (key === 'paese') {
-    const places = event.terms.filter((term) => term.kind === 'place');
-    return new Set(places.map((place) => countryOf(place.country).id));
-  }
-  return new Set(event.terms.filter(({ kind }) => kind === KINDS[key]).map(({ id }) => id));
+  return idsByKey(event)[key];
 }
+
+const idsByKey = memo(({ sortDay, terms }: ArchiveEvent): Record<Key, ReadonlySet<string>> => {
+  const of = (kind: (typeof KINDS)[keyof typeof KINDS]) =>
+    new Set(terms.filter((term) => term.kind === kind).map(({ id }) => id));
+  const places = terms.filter((term) => term.kind === 'place');
+  return {
+    anno: new Set([String(Number(sortDay.slice(0, 4)))]),
+    argomento: of(KINDS.argomento),
+    luogo: of(KINDS.luogo),
+    paese: new Set(places.map((place) => countryOf(place.country).id)),
+    rete: of(KINDS.rete),
+    progetto: of(KINDS.progetto),
+  };
+});
 
 function rangeTest(asked: URLSearchParams): (event: ArchiveEvent) => boolean {
   const [from = '', to = ''] = ['dal', 'al'].map((end) => {

@@ -52,14 +52,16 @@ function bars(
     const runs = table.runs[row] ?? [];
     const start = table.days[row] ?? 0;
     for (const { first, last } of runs) {
-      for (let at = atOrAfter(days, first); (days[at]?.first ?? Infinity) <= last; at++) {
+      const end = afterLast(days, last);
+      for (let at = atOrAfter(days, first); at < end; at++) {
         if (counted[at] === row) continue;
         counted[at] = row;
         during[at] = (during[at] ?? 0) + 1;
       }
     }
     const at = atOrAfter(days, start);
-    if (runs.length > 0 && (days[at]?.first ?? Infinity) <= start) begin[at] = (begin[at] ?? 0) + 1;
+    const isWithin = at < days.length && (days[at]?.first ?? 0) <= start;
+    if (runs.length > 0 && isWithin) begin[at] = (begin[at] ?? 0) + 1;
   }
   return [...periods.keys()].map((period, at) => ({
     period,
@@ -77,6 +79,12 @@ function atOrAfter(days: readonly Days[], day: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The position after the last period that begins on a day or before it. */
+function afterLast(days: readonly Days[], day: number): number {
+  const at = atOrAfter(days, day);
+  return (days[at]?.first ?? Number.POSITIVE_INFINITY) <= day ? at + 1 : at;
 }
 
 function fourDigits(year: number): string {

@@ -31,10 +31,12 @@ export function undatedHeading(): HTMLElement {
   return make('li', 'search-undated', make('h3', 'search-undated-title', UNDATED));
 }
 
-/** The address of an event, on whose page these words will be marked. */
+/** The address of an event, on whose page the words will be marked; the shortest only if there are no others. */
 function highlighted(url: string, words: readonly string[]): string {
-  if (words.length === 0) return url;
-  return `${url}?${new URLSearchParams(words.map((word) => ['evidenzia', word]))}`;
+  const long = words.filter((word) => word.length > 2);
+  const shown = long.length > 0 ? long : words;
+  const query = new URLSearchParams(shown.map((word) => ['evidenzia', word]));
+  return shown.length === 0 ? url : `${url}?${query}`;
 }
 
 function marked(pieces: readonly Piece[]): (string | Node)[] {

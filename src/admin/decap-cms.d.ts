@@ -26,7 +26,7 @@ interface DecapCms {
       readonly toFile: (data: Readonly<Record<string, unknown>>) => string;
     },
   ): void;
-  registerPreviewStyle(address: string): void;
+  registerPreviewStyle(style: string, options?: { readonly raw: boolean }): void;
   registerPreviewTemplate(name: string, component: object): void;
   registerEventListener(listener: {
     readonly name: 'preSave';

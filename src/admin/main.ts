@@ -4,7 +4,7 @@
  */
 import { FORMATS, refuseUnreadable } from '../form/format.ts';
 import { issuePlace } from '../form/issue-place.ts';
-import { issueTemplate } from './preview.ts';
+import { issueTemplate, PREVIEW_STYLE } from './preview.ts';
 
 window.CMS_MANUAL_INIT = true;
 const { previewStyle } = (document.currentScript as HTMLScriptElement).dataset;
@@ -15,6 +15,7 @@ document.addEventListener('DOMContentLoaded', () => {
     CMS.registerCustomFormat(name, name === 'issues' || name === 'pages' ? 'md' : 'yaml', format);
   }
   if (previewStyle) CMS.registerPreviewStyle(previewStyle);
+  CMS.registerPreviewStyle(PREVIEW_STYLE, { raw: true });
   CMS.registerPreviewTemplate('issues', window.createClass(issueTemplate));
   CMS.registerEventListener({
     name: 'preSave',

@@ -1,5 +1,8 @@
 import { type DatePreview, type EventPreview, issuePreview } from '../form/preview.ts';
 
+/** What the style sheet of the site does not say, since there an event has its date beside it. */
+export const PREVIEW_STYLE = 'article { margin-top: 2rem } .masthead-lines span { display: block }';
+
 /** The issue beside its form, in the clothes of the site; a date that cannot be read says why. */
 export const issueTemplate = {
   render(this: DecapComponent): DecapNode {
@@ -20,7 +23,7 @@ export const issueTemplate = {
           h(
             'p',
             { className: 'masthead-lines' },
-            issue.masthead.map((line, key) => h('span', { key, className: 'd-block' }, line)),
+            issue.masthead.map((line, key) => h('span', { key }, line)),
           ),
         ),
       ),
@@ -41,7 +44,7 @@ function eventArticle({ title, lang, date, parts, html }: EventPreview, key: num
   const { h } = window;
   return h(
     'article',
-    { key, className: 'issue-event-body' },
+    { key },
     h('h3', { className: 'issue-event-title', lang }, title),
     date ? h('p', { className: 'when' }, date.when) : null,
     date ? dateNote(date) : null,
@@ -50,7 +53,7 @@ function eventArticle({ title, lang, date, parts, html }: EventPreview, key: num
       h(
         'div',
         { key: index },
-        h('p', { className: 'when mb-0' }, `${part.when} – ${part.title}`),
+        h('p', { className: 'when' }, `${part.when} – ${part.title}`),
         dateNote(part),
       ),
     ),

@@ -64,4 +64,4 @@ export function pageUrl(address: string, page: number): string {
 }
 
 /** Names that stand under `/<year>/` or `/` already and that no issue, event or page may take. */
-export const RESERVED: ReadonlySet<string> = new Set(['pagina', 'media', 'assets', 'pagefind']);
+export const RESERVED: ReadonlySet<string> = new Set(['pagina', 'media', 'assets', 'pagefind', 'admin']);

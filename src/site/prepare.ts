@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { gitBackend } from '../form/backend.ts';
 import { Markdown } from '../markdown/renderer.ts';
 import type { Archive } from '../model/archive.ts';
 import { findAcronyms } from '../views/acronyms.ts';
@@ -7,6 +8,7 @@ import { searchTable } from '../views/search-table.ts';
 import { searchWords } from '../views/search-words.ts';
 import { type PagesByKind, sitePages } from '../views/site-pages.ts';
 import { type SiteView, siteView } from '../views/site-view.ts';
+import { type AdminOptions, writeAdmin } from './admin.ts';
 import { type Assets, bundle } from './bundle.ts';
 import { copyDownloads } from './downloads.ts';
 import { preparePictures } from './pictures.ts';
@@ -46,6 +48,10 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
     templatesDir: 'templates',
     data: { 'search-table': searchTable(archive), 'search-words': searchWords(archive) },
   });
+  await publishForm(archive, join(outputDir, 'admin'), {
+    previewStyle: assets.css,
+    siteUrl: links.absolute('/'),
+  });
   const markdown = new Markdown({
     link: (target) => links.written(target),
     acronyms: findAcronyms(archive.vocabulary),
@@ -55,6 +61,17 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
     site: siteView(archive, links),
     assets,
   };
+}
+
+/** The form is published where the site says which git service keeps its texts; without one it could save nothing. */
+async function publishForm(
+  { site }: Archive,
+  outputDir: string,
+  addresses: Pick<AdminOptions, 'previewStyle' | 'siteUrl'>,
+): Promise<void> {
+  if (!site.editing) return;
+  const backend = gitBackend(site.editing);
+  await writeAdmin({ ...addresses, outputDir, title: site.title, backend });
 }
 
 /** @example withSlashes('wip') // "/wip/" */

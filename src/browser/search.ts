@@ -166,10 +166,10 @@ async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
   async function draw(results: Results): Promise<void> {
     const place = await list.prepare(results, atLeast);
     if (isStale()) return;
-    place();
+    const placed = place();
     status.replaceChildren(found(results.length, state, results.apart));
     advice.replaceChildren();
-    if (results.length > 0) return;
+    if (results.length > 0) return placed;
     if (answered?.unknown) await suggest(answered.unknown, isStale);
     if (!isStale()) status.append(...archiveAdvice(state, addresses.archive));
   }

@@ -11,6 +11,8 @@ export interface Results {
 }
 
 const STEP = 10;
+/** So many appear as soon as they are there: a browser asks a host for no more than six files at a time. */
+const AT_ONCE = 5;
 
 /** The list of results, ten more at each press of the button below it. */
 export class ResultList {
@@ -30,13 +32,23 @@ export class ResultList {
     return this.#shown;
   }
 
-  /** Fetches the first results; the answer draws them, so that what came late can be thrown away. */
-  async prepare(results: Results, atLeast: number): Promise<() => void> {
-    const items = await this.#items(results, 0, Math.max(STEP, atLeast));
-    return () => {
+  /** Fetches the first results; the answer draws them, so that what came late can be thrown away, and then those below. */
+  async prepare(results: Results, atLeast: number): Promise<() => Promise<void>> {
+    const wanted = Math.max(STEP, atLeast);
+    const [first, below] = [
+      this.#items(results, 0, AT_ONCE),
+      this.#items(results, AT_ONCE, wanted),
+    ];
+    below.catch(() => {});
+    const items = await first;
+    return async () => {
       this.#results = results;
-      this.#shown = Math.min(results.length, Math.max(STEP, atLeast));
+      this.#shown = Math.min(results.length, wanted);
       this.#list.replaceChildren(...items);
+      this.#more.hidden = true;
+      const rest = await below;
+      if (this.#results !== results) return;
+      this.#list.append(...rest);
       this.#more.hidden = this.#shown >= results.length;
     };
   }

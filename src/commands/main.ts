@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand,
   admin: async () => (await import('./admin.ts')).adminCommand,
   build: async () => (await import('./build.ts')).buildCommand,
+  new: async () => (await import('./new.ts')).newCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   import: async () => (await import('./import.ts')).importCommand,
   date: async () => (await import('./date.ts')).dateCommand,

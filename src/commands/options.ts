@@ -20,6 +20,23 @@ export function parseOptions<const Wanted extends Options>(
   }
 }
 
+/** Reads the options of a command and the words beside them. @throws UsageError on an unknown option or a missing value */
+export function parseWords<const Wanted extends Options>(args: readonly string[], options: Wanted) {
+  const isWord = (arg: string, index: number) =>
+    !arg.startsWith('-') && !takesValue(args[index - 1], options);
+  return {
+    words: args.filter(isWord),
+    values: parseOptions(
+      args.filter((arg, index) => !isWord(arg, index)),
+      options,
+    ),
+  };
+}
+
+function takesValue(arg: string | undefined, options: Options): boolean {
+  return arg?.startsWith('--') === true && options[arg.slice(2)]?.type === 'string';
+}
+
 function explain(error: NodeJS.ErrnoException): string {
   const [, word = ''] = /'([^'\s]*)/.exec(error.message) ?? [];
   switch (error.code) {

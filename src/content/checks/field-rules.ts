@@ -8,7 +8,7 @@ export const FIELD_RULES: readonly Rule[] = [
     code: 'unknown-key',
     severity: 'error',
     describes: 'la chiave non esiste',
-    example: { in: 'event', wrong: '▸luogo: Palavela', right: 'location: Palavela' },
+    example: { in: 'event', wrong: '▸luogo: Teatro comunale', right: 'location: Teatro comunale' },
   },
   {
     code: 'missing',

@@ -93,8 +93,8 @@ export const FILE_RULES: readonly Rule[] = [
     describes: 'la riga non è YAML: due punti, virgolette, rientri, tabulazioni',
     example: {
       in: 'event',
-      wrong: 'location: ▸Torino: Palavela',
-      right: 'location: "Torino: Palavela"',
+      wrong: 'location: ▸Europa: la piazza',
+      right: 'location: "Europa: la piazza"',
     },
   },
   {
@@ -103,8 +103,8 @@ export const FILE_RULES: readonly Rule[] = [
     describes: 'da uno spazio e «#» in poi YAML legge un commento, e le parole andrebbero perse',
     example: {
       in: 'event',
-      wrong: 'location: Torino ▸#piazzacastello',
-      right: 'location: "Torino #piazzacastello"',
+      wrong: 'location: Piazza ▸#europa',
+      right: 'location: "Piazza #europa"',
     },
   },
 ];

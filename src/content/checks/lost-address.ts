@@ -1,7 +1,7 @@
 /** «A published address never dies»: what the archive had at a revision and has no more, and what to write so that it still answers. */
 import { Archive } from '../../model/archive.ts';
 import { SUBJECT_KINDS } from '../../model/subject.ts';
-import { subjectUrl, yearUrl } from '../../model/urls.ts';
+import { subjectUrl } from '../../model/urls.ts';
 import { allAddresses } from './addresses.ts';
 import type { BesideArchive, Check, Published } from './check.ts';
 import { type Placed, Successors } from './successors.ts';
@@ -39,7 +39,7 @@ function* placesOf(
   before: Archive,
   successors: Successors,
   { nameNow }: Published,
-  { vocabulary, site }: BesideArchive,
+  { vocabulary }: BesideArchive,
 ): Iterable<readonly [string, () => Placed]> {
   for (const issue of before.issues) {
     const place = () => successors.placeOfIssue(issue);
@@ -60,9 +60,5 @@ function* placesOf(
       const hint = `Rimettere nel vocabolario «${subject.label}» con l’identificativo «${subject.id}»; il nome che si legge può cambiare.`;
       yield [subjectUrl(subject), () => ({ file, path: [], hint })];
     }
-  }
-  for (const year of before.years) {
-    const hint = 'Rimettere almeno un numero di quell’anno.';
-    yield [yearUrl(year), () => ({ file: site, path: [], hint })];
   }
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { calendarOf } from '../../src/model/calendar.ts';
@@ -167,6 +168,13 @@ describe('what is over, on and to come', () => {
     });
     const today = page.locator('[aria-current=date]');
     expect((await today.textContent())?.replace(/\s+/g, ' ')).toBe('25 oggi');
+  });
+
+  test.each([320, 1440])('is accessible at %i px while some of it is on', async (width) => {
+    const page = await tab({ viewport: { width, height: 900 } }, '2024-01-25T10:00:00Z');
+    await page.goto('calendario/2024/01/');
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([]);
   });
 
   test('is said of open intervals and of months only where it is certain', async () => {

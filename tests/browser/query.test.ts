@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, queryIn } from '../../src/browser/search/address.ts';
-import { found, pageTitle, shown } from '../../src/browser/search/messages.ts';
+import { barWords, found, pageTitle, shown } from '../../src/browser/search/messages.ts';
 import { parseQuery } from '../../src/browser/search/query.ts';
+import { NOTHING, type State, toggled } from '../../src/browser/search/state.ts';
 
 describe('a query becomes what Pagefind understands', () => {
   test.each([
@@ -40,40 +40,53 @@ describe('a query becomes what Pagefind understands', () => {
   );
 });
 
-describe('the address holds the query', () => {
-  test.each(['città', 'a&b=c', '50% + 1', '«drago»', "l'Europa"])(
-    '«%s» comes back as it went',
-    (query) => {
-      const address = addressOf('https://example.org/p/cerca/', query);
-      expect(queryIn(new URL(address, 'https://example.org').href)).toBe(query);
-    },
-  );
-
-  test('an empty query leaves no trace, and everything else stays', () => {
-    expect(addressOf('https://example.org/cerca/?q=drago', ' ')).toBe('/cerca/');
-    expect(addressOf('https://example.org/cerca/?a=1&q=drago#search', 'moloc')).toBe(
-      '/cerca/?a=1&q=moloc#search',
-    );
-    expect(queryIn('https://example.org/cerca/')).toBe('');
-  });
-});
-
 describe('what the page says agrees in number', () => {
-  test.each([
-    [0, 'Nessun evento trovato per «drago».'],
-    [1, '1 evento trovato per «drago».'],
-    [2, '2 eventi trovati per «drago».'],
-    [1200, '1.200 eventi trovati per «drago».'],
-  ])('%i', (total, message) => {
-    expect(found(total, 'drago')).toBe(message);
+  const drago = { ...NOTHING, q: 'drago' };
+  test.each<[total: number, state: State, undated: number, message: string]>([
+    [0, drago, 0, 'Nessun evento trovato per «drago».'],
+    [1, drago, 0, '1 evento trovato per «drago».'],
+    [2, drago, 0, '2 eventi trovati per «drago».'],
+    [1200, drago, 0, '1.200 eventi trovati per «drago».'],
+    [
+      3,
+      { ...drago, ordine: 'recenti' },
+      0,
+      '3 eventi trovati per «drago». In ordine di data, dal più recente.',
+    ],
+    [
+      12,
+      { ...toggled(drago, 'luogo', 'praia'), dal: '2024-01', al: '2024-02', ordine: 'vecchi' },
+      0,
+      '12 eventi trovati per «drago», con 1 filtro, periodo: da gennaio 2024 a febbraio 2024. In ordine di data, dal più vecchio.',
+    ],
+    [
+      3,
+      { ...NOTHING, dal: '2024', al: '2024', undated: true },
+      2,
+      '3 eventi trovati, periodo: 2024 (2 senza data). In ordine di data, dal più recente.',
+    ],
+    [1, toggled(NOTHING, 'luogo', 'praia'), 0, '1 evento trovato, con 1 filtro.'],
+  ])('%i events, %j', (total, state, undated, message) => {
+    expect(found(total, state, undated)).toBe(message);
   });
 
   test('some of many', () => {
-    expect(shown(20, 36, 'Torino')).toBe('Mostrati 20 di 36 eventi trovati per «Torino».');
+    expect(shown(20, '36 eventi trovati.')).toBe('Mostrati 20 di 36 eventi trovati.');
   });
 
-  test('the title of the page begins with the query', () => {
-    expect(pageTitle('drago', 'Cerca – Work in Progress')).toBe('drago – Cerca – Work in Progress');
-    expect(pageTitle('', 'Cerca – Work in Progress')).toBe('Cerca – Work in Progress');
+  test.each([
+    [0, 0, 'nessun evento'],
+    [1, 1, '1 evento'],
+    [12, 15, '12 eventi, 15 con quelli in corso'],
+    [0, 2, 'nessun evento, 2 con quelli in corso'],
+  ])('a bar of %i and %i: %s', (begin, during, words) => {
+    expect(barWords(begin, during)).toBe(words);
+  });
+
+  test('the title of the page begins with the search', () => {
+    const own = 'Cerca — Notizie';
+    expect(pageTitle(['drago'], own)).toBe('drago – Cerca — Notizie');
+    expect(pageTitle(['drago', 'Luogo: Praia'], own)).toBe('drago, Luogo: Praia – Cerca — Notizie');
+    expect(pageTitle([], own)).toBe(own);
   });
 });

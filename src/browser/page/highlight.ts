@@ -26,8 +26,9 @@ export function wordsToMark(address: string): readonly string[] {
 export function markedRuns(text: string, words: readonly string[]): readonly Run[] {
   const runs = text.split(/([\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*)/u).flatMap((part, at) => {
     if (at % 2 === 0) return { text: part, marked: false };
-    if (words.some((word) => isForm(part, word))) return { text: part, marked: true };
-    return part.split(/(\.)/).map((run) => ({
+    const letters = part.replaceAll('.', '');
+    if (words.some((word) => isForm(letters, word))) return { text: part, marked: true };
+    return part.split(/(?<=\.)|(?=\.)/).map((run) => ({
       text: run,
       marked: words.some((word) => isForm(run, word)),
     }));
@@ -48,7 +49,6 @@ export function highlight(root: Element, words: readonly string[]): void {
 }
 
 function isForm(part: string, word: string): boolean {
-  if (part === '' || part === '.') return false;
   return word.length < SHORTEST_FAMILY ? fold(part) === fold(word) : hasWord(part, word);
 }
 

@@ -80,11 +80,11 @@ function editList(document: Document, list: YAMLSeq, values: readonly unknown[])
   );
   const hasGaps = old.slice(1).some(({ spaceBefore }) => spaceBefore);
   list.items = values.map((value, index) => {
-    const node = related[index] ?? (values.length === old.length ? take(old[index]) : undefined);
-    if (node) return edit(document, node, value);
-    const added = create(document, value);
-    if (hasGaps && index > 0) added.spaceBefore = true;
-    return added;
+    const found = related[index] ?? (values.length === old.length ? take(old[index]) : undefined);
+    const node = found ? edit(document, found, value) : create(document, value);
+    if (index === 0) node.spaceBefore = false;
+    else if (hasGaps && (!found || found === old[0])) node.spaceBefore = true;
+    return node;
   });
 }
 

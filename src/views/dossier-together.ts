@@ -25,8 +25,12 @@ export function together(
   }
   counts.delete(subject);
   leaveOutImplied(counts);
+  // A network may have the name of a programme: one of them stands for both.
+  const labels = new Set([subject.label]);
+  const isNew = ({ label }: Subject) => !labels.has(label) && labels.add(label);
   return [...counts]
     .sort(([a, countA], [b, countB]) => countB - countA || compare(subjectUrl(a), subjectUrl(b)))
+    .filter(([other]) => isNew(other))
     .slice(0, SHOWN)
     .map(([other, number]) => ({ ...subjectLink(other), count: count(number, 'volta', 'volte') }));
 }

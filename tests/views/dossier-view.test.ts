@@ -209,6 +209,20 @@ describe('a dossier names what appears together with it', () => {
     expect(await togetherIn('/programmi/horizon-europe/', 'TRIALSNET')).toEqual([]);
   });
 
+  it('nothing that has its own name, and two things of one name once', async () => {
+    const workspace = await workspaceOf('events:\n  - title: Praia con UNO e AICS');
+    await workspace.file(
+      'vocabulary/projects.yaml',
+      'terms:\n  - { id: uno, label: UNO, programme: AICS }\n',
+    );
+    await workspace.file('vocabulary/networks.yaml', 'terms:\n  - { id: aics, label: AICS }\n');
+    const labels = async (address: string) =>
+      (await dossiers(workspace, address))[0]?.together.map(({ label }) => label);
+    expect(await labels('/luoghi/praia/')).toEqual(['UNO', 'AICS']);
+    expect(await labels('/reti/aics/')).toEqual(['Praia', 'UNO']);
+    expect(await labels('/programmi/aics/')).toEqual(['Praia']);
+  });
+
   it('a country only where more than one of its places is there', async () => {
     expect(await togetherIn('/luoghi/lille/', 'Lille e Praia')).toEqual([
       'Praia /wip/luoghi/praia/ 1 volta',

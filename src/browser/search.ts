@@ -92,7 +92,11 @@ async function show(atLeast = 0): Promise<void> {
   drawState();
   parts.section.ariaBusy = 'true';
   try {
-    await answer(atLeast, () => mine !== turn);
+    // A new publication takes away what the last one had: asked once more, it is there or known to be outdated.
+    await answer(atLeast, () => mine !== turn).catch((error) => {
+      if (mine !== turn || error instanceof Outdated) throw error;
+      return answer(atLeast, () => mine !== turn);
+    });
   } catch (error) {
     if (mine === turn) apologize(error);
   }
@@ -180,8 +184,7 @@ async function suggest(unknown: string, isStale: () => boolean): Promise<void> {
   const words = await ownWords().catch(() => []);
   const q = suggestion(state.q, unknown, words);
   if (q === undefined || isStale()) return;
-  const next = { ...state, q };
-  status.append(...suggestionLine(q, addressOf(location.href, next), () => go(next)));
+  status.append(...suggestionLine(q, () => go({ ...state, q })));
 }
 
 function apologize(error: unknown): void {

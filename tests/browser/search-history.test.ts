@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { announced, openTab, titles, type } from './search-walk.ts';
+import { announced, openTab, tabTo, titles, type } from './search-walk.ts';
 
 const MOLOC = 'Incontro dei partner del progetto MOLOC';
 const DRAGON = 'Capodanno cinese sotto la Mole';
@@ -149,11 +149,3 @@ test('the search box of any page leads to the results', async () => {
   await announced(page, 'drago');
   expect(await titles(page)).toEqual([DRAGON]);
 });
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    await page.keyboard.press('Tab');
-    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
-  }
-  throw new Error(`the Tab key does not reach ${selector}`);
-}

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 
 /** The search page in one tab, with everything that went wrong or out meanwhile. */
@@ -84,4 +84,47 @@ export async function result(
     excerpt: (await slot('excerpt').textContent()) ?? '',
     marked: await item.locator('mark').allTextContents(),
   };
+}
+
+/** Waits until the page shows the answer to the search of this address. */
+export async function answered(page: Page, search: string): Promise<void> {
+  const wanted = new URLSearchParams(search).toString();
+  await page.waitForURL((url) => url.searchParams.toString() === wanted);
+  await page.locator('#search[aria-busy=false]').waitFor();
+}
+
+/** What the live region says. */
+export async function statusOf(page: Page): Promise<string> {
+  return (await page.locator('#search-status').textContent()) ?? '';
+}
+
+/** The search in the address: `?q=drago`. */
+export function searchOf(page: Page): string {
+  return new URL(page.url()).search;
+}
+
+/** Opens a filter, if it is closed. */
+export async function openFacet(page: Page, key: string): Promise<void> {
+  const facet = page.locator(`.facet[data-key=${key}]`);
+  if ((await facet.getAttribute('open')) === null) await facet.locator('summary').click();
+  await facet.locator('li').first().waitFor();
+}
+
+/** The bar of a year or a month, by its name. */
+export function bar(page: Page, period: string): Locator {
+  return page.getByRole('button', { name: new RegExp(`^${period}\\s*:`) });
+}
+
+/** The chip of something chosen, by its text. */
+export function chip(page: Page, text: string): Locator {
+  return page.getByRole('button', { name: `Togli il filtro ${text}` });
+}
+
+/** Presses Tab until an element has the focus. @throws if it never has */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+  }
+  throw new Error(`the Tab key does not reach ${selector}`);
 }

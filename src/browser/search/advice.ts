@@ -50,17 +50,7 @@ export function archiveLink(address: string): HTMLAnchorElement {
   return link;
 }
 
-/** «Forse cercavi Praia?», as a link to that search. */
-export function suggestionLine(
-  query: string,
-  address: string,
-  go: () => void,
-): readonly (Node | string)[] {
-  const link = make('a', '', query);
-  link.href = address;
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    go();
-  });
-  return [' Forse cercavi ', link, '?'];
+/** «Forse cercavi Praia?»: the words are a button that asks for them. */
+export function suggestionLine(query: string, go: () => void): readonly (Node | string)[] {
+  return [' Forse cercavi ', button('btn-link', 'suggestion', go, query), '?'];
 }

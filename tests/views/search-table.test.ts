@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { readTable } from '../../src/browser/search/table.ts';
+import { dayNumber } from '../../src/dates/day-number.ts';
+import { searchTable } from '../../src/views/search-table.ts';
+import { searchWords } from '../../src/views/search-words.ts';
+import { createWorkspace } from '../support/workspace.ts';
+
+const MARCH = 'title: Notizie\nperiod: marzo 2024\nevents:\n';
+
+/** The table of an issue of March 2024 with one event of each date; undated if it is empty. */
+async function tableOf(dates: readonly string[]) {
+  const workspace = await createWorkspace();
+  const events = dates.map(
+    (when, at) => `  - { title: Evento ${at}, when: "${when}", text: Testo. }\n`,
+  );
+  await workspace.issue(MARCH + events.join(''));
+  return readTable(JSON.parse(JSON.stringify(searchTable(await workspace.archive()))));
+}
+
+const days = (first: string, last: string) => ({ first: dayNumber(first), last: dayNumber(last) });
+
+describe('the days on which an event can fall', () => {
+  test.each([
+    ['7 marzo', [days('2024-03-07', '2024-03-07')]],
+    ['7-14 marzo', [days('2024-03-07', '2024-03-14')]],
+    ['marzo', [days('2024-03-01', '2024-03-31')]],
+    ['2024', [days('2024-01-01', '2024-12-31')]],
+    ['2024-24', [days('2024-12-01', '2025-02-28')]],
+    ['5 e 24 marzo', [days('2024-03-05', '2024-03-05'), days('2024-03-24', '2024-03-24')]],
+    ['5, 6 e 24 marzo', [days('2024-03-05', '2024-03-06'), days('2024-03-24', '2024-03-24')]],
+    [
+      '{2024-03-01..2024-03-05,2024-03-03,2024-03-09..2024-03-10}',
+      [days('2024-03-01', '2024-03-05'), days('2024-03-09', '2024-03-10')],
+    ],
+    ['a partire dal 7 marzo', [{ first: dayNumber('2024-03-07'), last: Number.POSITIVE_INFINITY }]],
+    ['fino al 5 maggio', [{ first: Number.NEGATIVE_INFINITY, last: dayNumber('2024-05-05') }]],
+    ['fino al 5 gennaio', [{ first: Number.NEGATIVE_INFINITY, last: dayNumber('2024-01-05') }]],
+    [
+      '{..2024-01-05,2024-03-07..}',
+      [
+        { first: Number.NEGATIVE_INFINITY, last: dayNumber('2024-01-05') },
+        { first: dayNumber('2024-03-07'), last: Number.POSITIVE_INFINITY },
+      ],
+    ],
+    ['', []],
+  ])('of «%s»', async (when, runs) => {
+    const table = await tableOf([when]);
+    expect(table.runs).toEqual([runs]);
+  });
+
+  test('stand by day, then by address; an undated event at the start of its issue', async () => {
+    const table = await tableOf(['7 marzo', '', '2 marzo', '7 marzo']);
+    expect(table.days).toEqual(
+      ['2024-03-01', '2024-03-02', '2024-03-07', '2024-03-07'].map(dayNumber),
+    );
+    expect(table.runs.map(({ length }) => length)).toEqual([0, 1, 1, 1]);
+  });
+});
+
+test('the values are those of the vocabularies, the countries those of the places', async () => {
+  const table = await tableOf(['7 marzo']);
+  expect([...table.values.anno.values()]).toEqual([{ id: '2024', label: '2024', rows: [0] }]);
+  expect([...table.values.luogo.values()]).toEqual([{ id: 'praia', label: 'Praia', rows: [] }]);
+  expect([...table.values.paese.values()]).toMatchObject([
+    { id: 'capo-verde', label: 'Capo Verde', rows: [] },
+  ]);
+});
+
+test('an archive without events has an empty table and the words of its vocabularies', async () => {
+  const workspace = await createWorkspace();
+  await workspace.issue('title: Notizie\nperiod: marzo 2024\nevents: []\n');
+  const archive = await workspace.archive();
+  const table = readTable(searchTable(archive));
+  expect([table.size, table.values.anno.size]).toEqual([0, 0]);
+  expect(searchWords(archive)).toContain('EUROCITIES');
+});
+
+describe('the words to suggest', () => {
+  test('are those of titles and names before those of texts, the frequent ones first', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue(
+      `${MARCH}  - { title: Gemellaggio e gemellaggio, text: "Mercati, mercati, musica." }\n  - { title: Danza, text: Praia }\n`,
+    );
+    const words = searchWords(await workspace.archive());
+    expect(words.slice(0, 2)).toEqual(['Gemellaggio', 'Praia']);
+    expect(words.indexOf('Danza')).toBeLessThan(words.indexOf('mercati'));
+    expect(words.indexOf('mercati')).toBeLessThan(words.indexOf('musica'));
+    expect(words.filter((word) => word.toLowerCase() === 'gemellaggio')).toEqual(['Gemellaggio']);
+  });
+
+  test('are never short ones, and at most three thousand', async () => {
+    const workspace = await createWorkspace();
+    const many = Array.from({ length: 4000 }, (_, at) => `parola${at}x`).join(' ');
+    await workspace.issue(`${MARCH}  - { title: Una via, text: "${many}" }\n`);
+    const words = searchWords(await workspace.archive());
+    expect(words.length).toBe(3000);
+    expect(words.filter(({ length }) => length < 4)).toEqual([]);
+  });
+});

@@ -10,7 +10,8 @@ import { decodeText } from './read-bytes.ts';
 import { type ReadOptions, readNewsletter } from './read-file.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { type ImportReport, reportImport } from './report.ts';
-import { type Picture, placeInWords } from './source.ts';
+import type { Picture } from './source.ts';
+import { formatDraft, proofDiagnostics } from './verdict.ts';
 
 export interface ImportFileOptions extends ReadOptions, ArchiveContext {
   readonly period: string | undefined;
@@ -36,7 +37,7 @@ export async function importFile(
   const source = await readNewsletter(bytes, options);
   const imported = importNewsletter(source, options);
   return {
-    text: isProven(imported) ? imported.text : marked(imported),
+    text: formatDraft(imported),
     path: imported.path,
     pictures: source.pictures,
     report: (file, target) =>
@@ -47,7 +48,7 @@ export async function importFile(
         aside: source.aside,
         mentions: options.mentions,
       }),
-    errors: (file) => errorsOf(imported, file),
+    errors: (file) => proofDiagnostics(imported, file),
   };
 }
 
@@ -81,51 +82,4 @@ function importOwnIssue(bytes: Uint8Array, options: ImportFileOptions): Imported
       reportImport(imported, { file, target, notes, aside: [], mentions: options.mentions }),
     errors: () => [],
   };
-}
-
-function isProven({ proof }: Imported): boolean {
-  return proof.lost.length === 0 && proof.added.length === 0;
-}
-
-/** The draft with a comment that says what is wrong with it. */
-function marked({ text, proof }: Imported): string {
-  const lost = proof.lost.map(({ word }) => word).join(' ');
-  const added = proof.added.join(' ');
-  const lines = [
-    '# BOZZA INCOMPLETA: le parole dell’importazione non tornano con quelle dell’originale.',
-    ...(lost ? [`# Mancano: ${lost}`] : []),
-    ...(added ? [`# In più: ${added}`] : []),
-  ];
-  return text.replace('---\n', `---\n${lines.join('\n')}\n`);
-}
-
-function errorsOf({ proof }: Imported, file: string): Diagnostic[] {
-  const lost = proof.lost.map(({ word, places }): Diagnostic => {
-    const others = places.slice(1).map(placeInWords).join('; ');
-    const page = places[0]?.page === undefined ? '' : ` (pagina ${places[0].page})`;
-    return {
-      file,
-      line: places[0]?.line ?? 1,
-      column: 1,
-      severity: 'error',
-      code: 'lost-word',
-      message: `La parola «${word}» dell’originale non è nella bozza${page}.`,
-      hint:
-        others === ''
-          ? 'Aggiungerla a mano dove manca.'
-          : `Può mancare anche altrove: ${others}. Aggiungerla a mano.`,
-    };
-  });
-  const added = proof.added.map(
-    (word): Diagnostic => ({
-      file,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      code: 'added-word',
-      message: `La parola «${word}» è nella bozza ma non nell’originale.`,
-      hint: 'Toglierla a mano.',
-    }),
-  );
-  return [...lost, ...added];
 }

@@ -34,11 +34,12 @@ export async function readPdf(
       'Passarlo prima in un programma di riconoscimento del testo (OCR).',
     );
   }
-  const { pages: kept, aside } = withoutEdges(pages);
+  const body = bodySize(pages);
+  const { pages: kept, aside } = withoutEdges(pages, ({ size }) => rounded(size) >= body * HEADING);
   const notes =
     empty.length > 0 ? [`Pagine senza testo, forse soltanto immagini: ${empty.join(', ')}.`] : [];
   return {
-    lines: linesOf(kept),
+    lines: linesOf(kept, body),
     aside,
     pictures: [],
     notes: [...notes, 'Le immagini di un PDF non vengono estratte.'],
@@ -68,9 +69,14 @@ const HEADING = 1.15;
 const PARAGRAPH = 1.3;
 const BULLET = /^[•▪●·◦\uf0b7]\s*(?=\S)/u;
 
-function linesOf(pages: readonly LinedPage[]): SourceLine[] {
+/** The size in which most letters are set. */
+function bodySize(pages: readonly LinedPage[]): number {
+  const lines = pages.flatMap((page) => page.lines);
+  return mostCommon(lines.map(({ size, text }) => [rounded(size), text.length]));
+}
+
+function linesOf(pages: readonly LinedPage[], body: number): SourceLine[] {
   const all = pages.flatMap(({ lines }) => lines);
-  const body = mostCommon(all.map(({ size, text }) => [rounded(size), text.length]));
   const sizes = [...new Set(all.map(({ size }) => rounded(size)))]
     .filter((size) => size >= body * HEADING)
     .sort((a, b) => b - a);

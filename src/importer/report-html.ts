@@ -32,8 +32,9 @@ const STYLE = `
 body{margin:0 auto;max-width:90rem;padding:1rem}
 h2{border-top:2px solid #17324d;margin-top:3rem;padding-top:1rem;overflow-wrap:anywhere}
 .beside{display:grid;gap:1.5rem}
+.beside section{max-height:45rem;overflow:auto}
 @media(min-width:60rem){.beside{grid-template-columns:1fr 1fr}}
-pre{background:#f2f5f8;margin:0;max-height:40rem;overflow:auto;overflow-wrap:anywhere;padding:1rem;white-space:pre-wrap}
+pre{background:#f2f5f8;margin:0;overflow-wrap:anywhere;padding:1rem;white-space:pre-wrap}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;margin:1rem 0 2rem;width:100%}
 caption{font-size:1.2rem;font-weight:700;padding:.5rem 0;text-align:left}
@@ -129,8 +130,8 @@ function renderReport(report: ImportReport, number: number): string {
 <p>${text(`${period}: ${count(events, 'evento', 'eventi')}, ${count(proof.words, 'parola', 'parole')}, ${verdict}.`).html}${target === undefined ? '' : ` Bozza: <code>${text(target).html}</code>`}</p>
 ${notes === '' ? '' : `<ul>${notes}</ul>`}
 <div class="beside">
-<div><h3 id="originale-${number}">L’originale</h3><pre tabindex="0" role="region" aria-labelledby="originale-${number}">${text(original(report)).html}</pre></div>
-<div><h3 id="bozza-${number}">La bozza</h3><pre tabindex="0" role="region" aria-labelledby="bozza-${number}">${text(report.draft).html}</pre></div>
+<section aria-labelledby="originale-${number}" tabindex="0"><h3 id="originale-${number}">L’originale</h3><pre>${text(original(report)).html}</pre></section>
+<section aria-labelledby="bozza-${number}" tabindex="0"><h3 id="bozza-${number}">La bozza</h3><pre>${text(report.draft).html}</pre></section>
 </div>
 ${tables.map(({ html }) => html).join('')}</section>`;
 }

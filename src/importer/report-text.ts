@@ -1,6 +1,7 @@
 import { count } from '../text/count.ts';
+import { groupBy } from '../text/group.ts';
 import type { ImportReport } from './report.ts';
-import { type Place, placeInWords } from './source.ts';
+import { type Declared, type Place, placeInWords } from './source.ts';
 
 const LONGEST = 90;
 
@@ -38,8 +39,8 @@ export function formatReport(report: ImportReport): string {
         at(place, `«${find}» → «${replace}» ${reason}`),
       ),
     ],
-    ['Parti tralasciate', report.leftOut.map(declared)],
-    ['Parole stampate una volta di più', report.repeated.map(declared)],
+    ['Parti tralasciate', grouped(report.leftOut)],
+    ['Parole stampate una volta di più', grouped(report.repeated)],
     [
       'Collegamenti senza indirizzo',
       lostLinks.map(({ place, words: label }) => at(place, `«${label}»`)),
@@ -63,8 +64,14 @@ export function formatReport(report: ImportReport): string {
   return `${[...head, ...body].join('\n')}\n`;
 }
 
-function declared({ place, text, reason }: { place: Place; text: string; reason: string }): string {
-  return at(place, `«${shortened(text)}» ${reason}`);
+/** What is declared, once for the same words whatever the number of their page. */
+function grouped(declared: readonly Declared[]): string[] {
+  const groups = groupBy(declared, ({ text, reason }) => `${reason} ${text.replace(/\d+/g, '#')}`);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const more = others.length === 0 ? '' : ` E altre ${others.length} volte.`;
+    return at(first.place, `«${shortened(first.text)}» ${first.reason}${more}`);
+  });
 }
 
 function at(place: Place | undefined, text: string): string {

@@ -1,1 +1,0 @@
-export { relationInWords } from './subject-link.ts';

@@ -68,7 +68,7 @@ describe.each(['real', 'generated'] as const)('on the map of the %s content', (c
     const { page, problems } = await openTab(browser, url(), { viewport });
     for (const address of ['/mappa/', '/in-arrivo/']) {
       await page.goto(address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
     }
     expect(problems).toEqual([]);
   });
@@ -98,8 +98,11 @@ test('the marks are walked through by keyboard, each shows that it has the focus
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     expect(await focused.locator('title').textContent()).toBe(name);
-    const ring = await focused.locator('.map-ring').evaluate((circle) => getComputedStyle(circle));
-    expect([ring.stroke, ring.strokeWidth]).toEqual(['rgb(0, 38, 79)', '3px']);
+    const ring = await page.evaluate<string[]>(`(() => {
+      const { stroke, strokeWidth } = getComputedStyle(document.querySelector(':focus .map-ring'));
+      return [stroke, strokeWidth];
+    })()`);
+    expect(ring).toEqual(['rgb(0, 38, 79)', '3px']);
   }
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
@@ -112,9 +115,9 @@ test('each kind of mark stands out from land and sea at least three to one', asy
   const { page } = await openTab(browser, real.url);
   await page.goto('/mappa/');
   const fills = (selector: string) =>
-    page
-      .locator(selector)
-      .evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]);
+    page.evaluate<string[]>(
+      `[...new Set([...document.querySelectorAll('${selector}')].map((shape) => getComputedStyle(shape).fill))]`,
+    );
   const grounds = await fills('.map-sea, .map-land, .map-present');
   const marks = await fills('.map-mark');
   expect(grounds).toHaveLength(3);

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).newCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  guide: async () => (await import('./guide.ts')).guideCommand,
   date: async () => (await import('./date.ts')).dateCommand,
 };
 

@@ -29,7 +29,7 @@ export const acronym: Check = {
       yield {
         ...first,
         message: `La sigla «${name}» compare in ${events} eventi e non è nel vocabolario: chi la cerca non ne trova la pagina, e chi legge non sa che cosa vuol dire.`,
-        hint: 'Aggiungerla a networks.yaml o a projects.yaml, come nome o tra gli «aliases» di una voce, con una «definition».',
+        hint: 'Aggiungerla a networks.yaml o a projects.yaml, come nome o tra gli «aliases» di una voce, con una «definition» che dica che cos’è.',
       };
     }
   },

@@ -14,7 +14,7 @@ export const FIELD_RULES: readonly Rule[] = [
     code: 'missing',
     severity: 'error',
     describes:
-      'manca un campo che serve: title e period di un numero, title di un evento, alt di un’immagine, country e coordinates di un luogo …',
+      'manca un campo che serve: title e period di un numero, title di un evento, alt di un’immagine, country e coordinates di un luogo',
     example: {
       in: 'event',
       wrong: 'image: ▸{ src: praia.jpg }',

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const HEAD = '---\ntitle: Notizie\nperiod: marzo 2024\n---\n';
+const HEAD = '---\ntitle: Notizie\nperiod: aprile 2024\n---';
 
 /** What reading the files may find wrong before their fields are looked at. */
 export const FILE_RULES: readonly Rule[] = [
@@ -9,7 +9,7 @@ export const FILE_RULES: readonly Rule[] = [
     severity: 'error',
     describes: 'la cartella dei contenuti non c’è',
     example: {
-      in: 'comando.sh',
+      in: 'command',
       wrong: 'npm run check -- --content ▸contenuti',
       right: 'npm run check -- --content content',
     },
@@ -29,7 +29,7 @@ export const FILE_RULES: readonly Rule[] = [
     code: 'empty-file',
     severity: 'error',
     describes: 'il file è vuoto',
-    example: { in: 'issues/2024/aprile.md', wrong: '▸ ', right: HEAD.replace('marzo', 'aprile') },
+    example: { in: 'issues/2024/aprile.md', wrong: '▸ ', right: HEAD },
   },
   {
     code: 'not-utf8',
@@ -51,21 +51,13 @@ export const FILE_RULES: readonly Rule[] = [
     code: 'not-markdown',
     severity: 'error',
     describes: 'il nome di un numero o di una pagina non finisce in .md',
-    example: {
-      in: 'issues/2024/aprile.txt',
-      wrong: '▸Notizie di aprile',
-      right: 'issues/2024/aprile.md',
-    },
+    example: { in: 'name', wrong: '▸issues/2024/aprile.txt', right: 'issues/2024/aprile.md' },
   },
   {
     code: 'not-read',
     severity: 'warning',
     describes: 'il file sta dove nessuno lo legge',
-    example: {
-      in: 'numeri/aprile.md',
-      wrong: '▸---\ntitle: Notizie\nperiod: aprile 2024\n---',
-      right: 'issues/2024/aprile.md',
-    },
+    example: { in: 'name', wrong: '▸numeri/2024/aprile.md', right: 'issues/2024/aprile.md' },
   },
   {
     code: 'no-front-matter',

@@ -1,7 +1,10 @@
 import type { Severity } from '../../model/diagnostic.ts';
 
-/** Where the lines of an example stand: among the fields of an event or of an issue, in its text, or in a file of their own. */
-export type ExamplePlace = 'event' | 'issue' | 'body' | `${string}.${string}`;
+/**
+ * Where the lines of an example stand: among the fields of an event or of an issue, in its text, or in a file of their
+ * own. Some are no lines but the name of a file, or a command.
+ */
+export type ExamplePlace = 'event' | 'issue' | 'body' | 'name' | 'command' | `${string}.${string}`;
 
 /** What an editor wrote and what to write instead. */
 export interface Example {

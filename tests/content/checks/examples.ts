@@ -1,5 +1,6 @@
 /** The examples of the rules as files: their lines put where they stand in an issue, with the place to which «▸» points. */
 import type { ExamplePlace } from '../../../src/content/checks/rule.ts';
+import { SITE } from '../../support/workspace.ts';
 
 export const POINTER = '▸';
 const ISSUE = 'issues/2024/marzo.md';
@@ -34,6 +35,8 @@ function contents(place: ExamplePlace, lines: string): string {
     }
     case 'body':
       return `---\ntitle: Notizie\nperiod: marzo 2024\n---\n${lines}\n`;
+    case 'site.yaml':
+      return SITE.replace(/^url: .*$/m, lines);
     default:
       return `${lines}\n`;
   }

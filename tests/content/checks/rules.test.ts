@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { formatDiagnostics } from '../../../src/commands/diagnostics-text.ts';
 import type { Rule } from '../../../src/content/checks/rule.ts';
 import { CHECKS, RULES } from '../../../src/content/checks.ts';
-import { loadArchive } from '../../../src/content/load.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import { createWorkspace, SITE } from '../../support/workspace.ts';
+import { createWorkspace } from '../../support/workspace.ts';
 import { exampleFile, POINTER } from './examples.ts';
 
 /** Rules that files of text cannot show; each has a test of its own, named here. */
@@ -12,6 +12,7 @@ const ELSEWHERE = new Map([
   ['not-utf8', 'tests/content/bad-input.ts'],
   ['not-markdown', 'tests/content/bad-input.ts'],
   ['not-read', 'tests/content/bad-input.ts'],
+  ['large-picture', 'tests/content/checks/large-picture.test.ts'],
   ['broken-picture', 'tests/commands/build.test.ts'],
   ['lost-address', 'tests/content/checks/lost-address.test.ts'],
 ]);
@@ -47,20 +48,29 @@ describe.each(shown)('$code', (rule) => {
   });
 });
 
+it('every rule says in its wrong example what is wrong and what to write', async () => {
+  let words = '';
+  for (const rule of shown) {
+    const { diagnostics, path, text } = await read(rule, 'wrong');
+    const sources = new Map([[path, text.split('\n')]]);
+    words += `## ${rule.code}\n${formatDiagnostics(diagnostics, sources)}\n`;
+  }
+  await expect(words).toMatchFileSnapshot('../golden/rules.txt');
+});
+
 async function read(rule: Rule, side: 'wrong' | 'right') {
   const { example } = rule;
   const workspace = await createWorkspace();
   for (const [path, text] of Object.entries(example.beside ?? {})) await workspace.file(path, text);
   const { path, text, pointed } = exampleFile(example.in, example[side]);
-  await workspace.file(path, path === 'site.yaml' ? SITE.replace(/^url: .*$/m, text.trim()) : text);
-  const { diagnostics } = await loadArchive({ contentDir: workspace.dir, drafts: true });
-  const shift = path === 'site.yaml' ? 3 : 0;
+  await workspace.file(path, text);
+  const { diagnostics } = await workspace.load({ drafts: true });
   return {
-    pointed: shift ? pointed?.replace(/:1:/, `:${1 + shift}:`) : pointed,
+    path,
+    text,
+    pointed,
     // The vocabulary of a workspace is there to be used, not to be looked at.
-    diagnostics: diagnostics
-      .filter(({ code }) => code === rule.code || code !== 'unused-term')
-      .map((one) => ({ ...one, file: one.file.replace(`${workspace.dir}/`, '') })),
+    diagnostics: diagnostics.filter(({ code }) => code === rule.code || code !== 'unused-term'),
   };
 }
 

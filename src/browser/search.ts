@@ -43,6 +43,7 @@ import {
 } from './search/state.ts';
 import { suggestion } from './search/suggestion.ts';
 import type { Table } from './search/table.ts';
+import { twice } from './search/twice.ts';
 
 const PAUSE_IN_MS = 200;
 
@@ -92,11 +93,8 @@ async function show(atLeast = 0): Promise<void> {
   drawState();
   parts.section.ariaBusy = 'true';
   try {
-    // A new publication takes away what the last one had: asked once more, it is there or known to be outdated.
-    await answer(atLeast, () => mine !== turn).catch((error) => {
-      if (mine !== turn || error instanceof Outdated) throw error;
-      return answer(atLeast, () => mine !== turn);
-    });
+    const isReplaced = (error: unknown) => mine === turn && !(error instanceof Outdated);
+    await twice(() => answer(atLeast, () => mine !== turn), isReplaced);
   } catch (error) {
     if (mine === turn) apologize(error);
   }
@@ -109,15 +107,20 @@ async function show(atLeast = 0): Promise<void> {
 
 /** What is asked, as far as it needs nothing loaded. */
 function drawState(): void {
-  const chips = chipsOf(state, table);
-  const names = [state.q, ...chips.map(({ text }) => text)].filter((name) => name !== '');
-  document.title = pageTitle(names, ownTitle);
-  drawChips(parts.chips, chips, go, () => go(withoutFilters(state)), box);
+  drawNames();
   panel.drawState(state);
   for (const option of parts.order.options) {
     option.disabled = option.value === 'pertinenza' && state.q === '';
   }
   parts.order.value = orderOf(state);
+}
+
+/** What is chosen, by its names as soon as the table tells them. */
+function drawNames(): void {
+  const chips = chipsOf(state, table);
+  const names = [state.q, ...chips.map(({ text }) => text)].filter((name) => name !== '');
+  document.title = pageTitle(names, ownTitle);
+  drawChips(parts.chips, chips, go, () => go(withoutFilters(state)), box);
 }
 
 async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
@@ -147,7 +150,7 @@ async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
   });
   if (isStale() || !index) return;
   table = index.table;
-  drawState();
+  drawNames();
   const rows = answered && index.rowsOf(answered.results);
   const selection = select(table, state, rows);
   if (needsTable) {
@@ -198,7 +201,7 @@ function apologize(error: unknown): void {
 async function wake(): Promise<void> {
   if (table) return;
   table = await events.table();
-  drawState();
+  drawNames();
   if (parts.section.ariaBusy !== 'true' && list.shown === 0) {
     panel.drawCounts(table, state, select(table, state, undefined));
   }

@@ -33,7 +33,10 @@ export function splitClosing(
     [];
   let open: SourceBlock[] = body;
   for (const [index, block] of others.entries()) {
-    const part = block.lines.length === 1 ? closingLabel(plainText(block.text)) : undefined;
+    const part =
+      block.lines.length === 1 && block.kind !== 'item'
+        ? closingLabel(plainText(block.text))
+        : undefined;
     if (part && part !== 'contacts') {
       open = [];
       closings.push({ part, label: block, blocks: open });

@@ -15,7 +15,7 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/(?<=[\p{L}\p{N}])(?=\[[^\][]*\]\([^()\s]*\))/gu, ' ')
     .replace(
-      /\[([^\][]*)\]\([^()\s]*\)(?=([\p{L}\p{N}])?)/gu,
+      /\[([^\][]*)\]\([^()\s]*\)(?=([\p{L}\p{N}[])?)/gu,
       (_, label: string, after?: string) => (after ? `${label} ` : label),
     )
     .replace(EMPHASIS, (signs: string, before: string, after: string) =>

@@ -1,8 +1,9 @@
 // What each block is to the issue. Two layouts are told by the newsletter itself: the date below the title, or above it
 // (then a day may stand above several events). What no rule takes stays text of the event before: nothing is dropped.
 import type { Anchor } from '../dates/anchor.ts';
-import { type DateLine, readDateLine } from './date-line.ts';
-import { IMAGE_DESCRIPTIONS, matches, NEVER_TITLES } from './house-style.ts';
+import { isCapitals, isLongText, type Reading, readBlocks } from './block-reading.ts';
+import type { DateLine } from './date-line.ts';
+import { IMAGE_DESCRIPTIONS, matches } from './house-style.ts';
 import type { SourceBlock } from './source.ts';
 
 /** The blocks of one event. */
@@ -29,9 +30,7 @@ export interface Layout {
   readonly descriptions: readonly SourceBlock[];
 }
 
-const LONGEST_TITLE = 200;
 const LONGEST_WEAK_TITLE = 110;
-const SHORTEST_TEXT = 120;
 
 /** Finds the events of a newsletter. */
 export function layOut(blocks: readonly SourceBlock[], anchor: Anchor | undefined): Layout {
@@ -41,18 +40,11 @@ export function layOut(blocks: readonly SourceBlock[], anchor: Anchor | undefine
   return { ...findEvents(kept, anchor), descriptions: blocks.filter(isDescription) };
 }
 
-interface Reading {
-  readonly block: SourceBlock;
-  readonly date: DateLine | undefined;
-  /** 2 a heading or bold, 1 a short line, 0 no title. */
-  readonly title: 0 | 1 | 2;
-}
-
 function findEvents(
   blocks: readonly SourceBlock[],
   anchor: Anchor | undefined,
 ): Omit<Layout, 'descriptions'> {
-  const readings = blocks.map((block) => readBlock(block, anchor));
+  const readings = readBlocks(blocks, anchor);
   const hasHeadings = readings.filter(({ title, date }) => title === 2 && !date).length >= 2;
   const dateFirst = isDateFirst(readings);
   const lead: SourceBlock[] = [];
@@ -77,13 +69,7 @@ function findEvents(
       day = { block, line: date };
       if (next) begin(next.block, day, 'date-above');
       index++;
-    } else if (
-      title > 0 &&
-      !isDayAbove(next, afterNext, dateFirst) &&
-      next?.date &&
-      next.block.kind !== 'image' &&
-      mayBeDateOf(next)
-    ) {
+    } else if (title > 0 && !isDayAbove(next, afterNext, dateFirst) && next?.date) {
       day = undefined;
       begin(block, { block: next.block, line: next.date }, 'date-below');
       index++;
@@ -97,24 +83,6 @@ function findEvents(
     } else texts.push(block);
   }
   return { lead, events, sections };
-}
-
-function readBlock(block: SourceBlock, anchor: Anchor | undefined): Reading {
-  const isText = block.kind === 'text' || block.kind === 'heading';
-  const date = isText ? readDateLine(block.text, anchor) : undefined;
-  return { block, date, title: isText ? titleStrength(block, date) : 0 };
-}
-
-function titleStrength(
-  { kind, strong, text, lines }: SourceBlock,
-  date: DateLine | undefined,
-): 0 | 1 | 2 {
-  if (date && date.caption === undefined) return 0;
-  if (matches(NEVER_TITLES, text) || text.length > LONGEST_TITLE || !/\p{L}/u.test(text)) return 0;
-  if (kind === 'heading') return 2;
-  if (strong) return 2;
-  const isShort = lines.length <= 3 && /^[^\p{Ll}]/u.test(text) && !/[.;,:]$/.test(text);
-  return isShort ? 1 : 0;
 }
 
 /** Whether the dates of this newsletter stand above the titles: those that can be told decide. */
@@ -146,11 +114,6 @@ function isDayAbove(
   return next?.date !== undefined && isAbove(next, afterNext, dateFirst);
 }
 
-/** A date alone, or a place and a date on a short line of their own. */
-function mayBeDateOf({ date }: Reading): boolean {
-  return date !== undefined;
-}
-
 /** A heading that has another one, or a day, and no text below it. In capitals it need not be larger than the other. */
 function isSection(
   { block, title }: Reading,
@@ -165,19 +128,11 @@ function isSection(
     return (
       next.title === 2 ||
       afterNext?.date !== undefined ||
-      (afterNext !== undefined && isText(afterNext))
+      (afterNext !== undefined && isLongText(afterNext))
     );
   }
   const isDeeper = (next.block.level ?? 0) > (block.level ?? 0);
   return next.title === 2 && block.kind === 'heading' && isDeeper;
-}
-
-function isText({ block }: Reading): boolean {
-  return block.text.length >= SHORTEST_TEXT;
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** In a newsletter without headings: a short line above a long text. */
@@ -186,20 +141,9 @@ function isShortTitle(
   before: Reading | undefined,
   next: Reading | undefined,
 ): boolean {
-  const { block, title, date } = reading;
-  if (
-    title !== 1 ||
-    (date && !next) ||
-    block.text.length > LONGEST_WEAK_TITLE ||
-    block.lines.length > 2
-  )
-    return false;
-  if (/[!?…]$/.test(block.text) || before?.date || (before?.title ?? 0) > 0) return false;
-  return (
-    next !== undefined &&
-    next.title === 0 &&
-    !next.date &&
-    next.block.kind === 'text' &&
-    isText(next)
-  );
+  const { block, title } = reading;
+  const isShort = block.text.length <= LONGEST_WEAK_TITLE && block.lines.length <= 2;
+  if (title !== 1 || !next || !isShort || /[!?…]$/.test(block.text)) return false;
+  if (before?.date || (before && before.title > 0)) return false;
+  return next.title === 0 && !next.date && next.block.kind === 'text' && isLongText(next);
 }

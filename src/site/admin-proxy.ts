@@ -10,7 +10,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import decapServer from 'decap-server/dist/middlewares.js';
 
 const HOST = '127.0.0.1';
 const PATH = '/api/v1';
@@ -50,16 +49,21 @@ export async function serveAdminProxy(
   };
 }
 
-/** decap-server for one folder; it asks the environment for it, and brings the framework that it wants. */
+interface DecapServer {
+  /** Adds what answers `POST /api/v1`; which folder is served says the environment at this moment. */
+  registerLocalFs(app: Handler, options: { readonly logLevel: string }): Promise<void>;
+}
+
+/** decap-server for one folder, in the framework that it brings. */
 async function fileHandler(contentDir: string): Promise<Handler> {
-  const express = createRequire(
-    createRequire(import.meta.url).resolve('decap-server/package.json'),
-  )('express') as () => Handler;
-  const handler = express();
+  const require = createRequire(import.meta.url);
+  const { registerLocalFs } = require('decap-server/dist/middlewares.js') as DecapServer;
+  const express = createRequire(require.resolve('decap-server/package.json'))('express');
+  const handler: Handler = express();
   const before = process.env.GIT_REPO_DIRECTORY;
   process.env.GIT_REPO_DIRECTORY = resolve(contentDir);
   try {
-    await decapServer.registerLocalFs(handler, { logLevel: 'error' });
+    await registerLocalFs(handler, { logLevel: 'error' });
   } finally {
     if (before === undefined) delete process.env.GIT_REPO_DIRECTORY;
     else process.env.GIT_REPO_DIRECTORY = before;

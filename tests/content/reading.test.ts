@@ -280,6 +280,8 @@ describe('links in a text', () => {
     '/luoghi/',
     '/luoghi/praia/',
     '/luoghi/praia/pagina/2/',
+    '/paesi/',
+    '/paesi/capo-verde/',
     '/reti/eurocities/',
     '/argomenti/estero/',
     '/progetti/trialsnet/',

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BuildStep } from '../site/build.ts';
 import { ForeignFolderError } from '../site/publish.ts';
 import { count } from '../text/count.ts';
@@ -45,9 +46,18 @@ export const buildCommand: Command = async (args, { stdout, stderr }) => {
   stdout.write(
     `${options.output}: ${count(built.pages, 'pagina', 'pagine')}, ${count(built.records, 'evento', 'eventi')} nell’indice, ${seconds} s.\n`,
   );
+  stderr.write(formatDraftErrors(diagnostics));
   stderr.write(formatWarningCount(diagnostics));
   return 0;
 };
+
+/** That drafts, which are left out, have errors; nothing if they have none. */
+function formatDraftErrors(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return '';
+  const listed = errors === 1 ? 'lo elenca' : 'li elenca';
+  return `${count(errors, 'errore', 'errori')} nelle bozze, che non sono nel sito: npm run check ${listed}.\n`;
+}
 
 /** What a build is doing, for people who wait. */
 export function stepInWords(step: BuildStep): string {

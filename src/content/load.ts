@@ -8,6 +8,7 @@ import { slug } from '../text/slug.ts';
 import type { Published } from './checks/check.ts';
 import { CHECKS } from './checks.ts';
 import { findFiles, markdownIn } from './content-files.ts';
+import { isDraftFile, isOnlyOfDrafts } from './drafts.ts';
 import { readIssueFile } from './issue-file.ts';
 import { loadMedia } from './media.ts';
 import { loadMediaSizes } from './media-sizes.ts';
@@ -32,7 +33,7 @@ export interface LoadOptions {
 
 /**
  * Reads all of `content/` into one archive. Every file is read whatever is wrong with another one; if any diagnostic is
- * an error there is no archive.
+ * an error there is no archive. Errors in drafts are told too, but do not keep from what is published without them.
  */
 export async function loadArchive({
   contentDir,
@@ -69,10 +70,12 @@ export async function loadArchive({
   };
   diagnostics.push(...strangers(files, contentDir));
   const issues: Issue[] = [];
+  const draftFiles = new Set<string>();
   for (const path of markdownIn(files, 'issues/')) {
     const file = await load(path);
     const issue = file && collect(readIssueFile(file, context));
     if (issue) issues.push(issue);
+    if (file && (issue ? issue.draft : isDraftFile(file))) draftFiles.add(file.name);
   }
   const pages: Page[] = [];
   for (const path of markdownIn(files, 'pages/')) {
@@ -82,10 +85,20 @@ export async function loadArchive({
   }
   const all = site && new Archive({ site, issues, vocabulary, pages });
   const checks = CHECKS.filter(({ severity }) => warnings || severity === 'error');
-  if (all) diagnostics.push(...(await runChecks(checks, all, beside, reload)));
+  const found = all ? await runChecks(checks, all, beside, reload) : [];
+  diagnostics.push(...found);
   const value = all && (drafts ? all : published(all));
+  const isUsable =
+    value !== undefined &&
+    (!hasErrors(diagnostics) ||
+      (!drafts &&
+        (await isOnlyOfDrafts(diagnostics, {
+          files: draftFiles,
+          found: new Set(found),
+          withoutDrafts: () => runChecks(checks, value, beside, reload),
+        }))));
   return {
-    value: hasErrors(diagnostics) ? undefined : value,
+    value: isUsable ? value : undefined,
     diagnostics: sortDiagnostics(diagnostics),
   };
 }

@@ -51,6 +51,17 @@ describe.each([320, 1440])('at a width of %i px', (width) => {
     expect(await faults()).toEqual([]);
   });
 
+  test('axe finds nothing wrong with filters, chips, bars and what else there is to find', async () => {
+    await page.goto('/cerca/?q=Praja&luogo=atlantide&anno=2024&dal=2024&al=2024');
+    await page.locator('#search[aria-busy=false] #search-chips button').first().waitFor();
+    expect(await faults()).toEqual([]);
+    await page.goto('/cerca/?q=Torino&dal=2024&al=2024');
+    await page.locator('#search[aria-busy=false]').waitFor();
+    if (width < 992) await page.locator('#search-panel-toggle').click();
+    for (const facet of await page.locator('.facet summary').all()) await facet.click();
+    expect(await faults()).toEqual([]);
+  });
+
   test.each([2, 5])('axe finds nothing wrong with what a rate of %i asks', async (rate) => {
     await page.goto('/archivio/');
     await page.locator(`[data-element=feedback-rate-${rate}]`).check();

@@ -42,12 +42,10 @@ describe('filters', () => {
     const { page, problems } = await open();
     await page.goto('cerca/');
     await openFacet(page, 'luogo');
+    await page.getByRole('button', { name: /^Mostra tutti/ }).click();
     const box = page.getByRole('checkbox', { name: /^Praia/ });
-    await box.waitFor();
     const praia = expected('luogo=praia');
-    expect(await box.evaluate('(box) => box.closest("label").textContent')).toBe(
-      `Praia (${praia.length})`,
-    );
+    expect(await page.locator('label', { has: box }).textContent()).toBe(`Praia (${praia.length})`);
     await box.check();
     await answered(page, 'luogo=praia');
     expect(await allTitles(page)).toEqual(praia);
@@ -311,8 +309,9 @@ describe('other names of the same', () => {
   test.each([
     ['TRIALSNET', 'TrialsNet'],
     ['DE.a.RE', 'deare'],
-    ['Lviv', 'Leopoli'],
     ['Praia', 'Capo Verde'],
+    ['Malaysia', 'Malesia'],
+    ['Myanmar', 'Birmania'],
   ])('«%s» and «%s» find events in common', async (one, other) => {
     const { page } = await open();
     const found = [];

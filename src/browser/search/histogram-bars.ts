@@ -23,12 +23,12 @@ export function drawBars(group: HTMLElement, bars: readonly Bar[], pressed: stri
 function drawBar({ period, begin, during }: Bar, most: number, pressed: string): HTMLElement {
   const height = Math.ceil((begin / most) * 100);
   const words = partialDayWords(period);
-  const isMonth = period.length > 4;
-  const label = make('span', 'histogram-label', isMonth ? words.slice(0, 3) : words);
-  const rest = spoken(`${isMonth ? words.slice(3) : ''}: ${barWords(begin, during)}`);
-  const number = make('span', 'histogram-count', begin > 0 ? String(begin) : '');
-  number.ariaHidden = 'true';
-  const content = [number, column(height), label, rest];
+  const content = [
+    hidden('histogram-count', begin > 0 ? String(begin) : ''),
+    column(height),
+    hidden('histogram-label', period.length > 4 ? words.slice(0, 3) : words),
+    spoken(`${words}: ${barWords(begin, during)}`),
+  ];
   if (during === 0 && period !== pressed) return make('span', 'histogram-bar', ...content);
   const bar = make('button', 'histogram-bar', ...content);
   bar.type = 'button';
@@ -36,6 +36,13 @@ function drawBar({ period, begin, during }: Bar, most: number, pressed: string):
   bar.dataset.period = period;
   bar.ariaPressed = String(period === pressed);
   return bar;
+}
+
+/** Words for those who see the page. */
+function hidden(className: string, text: string): HTMLElement {
+  const element = make('span', className, text);
+  element.ariaHidden = 'true';
+  return element;
 }
 
 function column(height: number): SVGElement {

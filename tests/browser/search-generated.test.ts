@@ -1,0 +1,137 @@
+/** A hundred issues in a real browser: numbers and events are those that the archive itself gives. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Archive } from '../../src/model/archive.ts';
+import { count } from '../../src/text/count.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { generatedArchive, generatedSite } from '../support/generated-site.ts';
+import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { expectedEvents } from './search-expectation.ts';
+import { answered, openFacet, openLastingTab, statusOf } from './search-walk.ts';
+
+let archive: Archive;
+let server: StaticServer;
+let browser: Browser;
+let page: Page;
+let problems: readonly string[];
+
+beforeAll(async () => {
+  const siteDir = await generatedSite();
+  archive = await generatedArchive();
+  server = await serveFolder(siteDir);
+  browser = await launchChromium();
+  ({ page, problems } = await openLastingTab(browser, server.url));
+}, 600_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** The addresses of the results that are shown. */
+function shown(): Promise<string[]> {
+  return page
+    .locator('#search-results a')
+    .evaluateAll('(links) => links.map((link) => new URL(link.href).pathname)');
+}
+
+test.each([
+  'anno=2020',
+  'luogo=praia',
+  'paese=capo-verde&anno=2022',
+  'luogo=praia&luogo=glasgow&rete=eurocities',
+  'argomento=gemellaggi&progetto=trialsnet',
+  'dal=2022-11-10&al=2022-11-12',
+  'dal=2021-02&al=2021-02',
+  'al=2016-12',
+  'dal=2024-12-01&senza-data=si',
+  'luogo=praia&dal=2019&al=2021-06&ordine=vecchi',
+  'rete=eurocities&dal=2090',
+])('the search %s finds what the archive has', async (search) => {
+  await page.goto(`cerca/?${search}`);
+  await answered(page, search);
+  const events = expectedEvents(archive, search);
+  const dated = events.filter(({ date }) => date !== undefined || !/dal=|al=/.test(search));
+  const inOrder = search.includes('vecchi') ? dated : dated.toReversed();
+  expect(await statusOf(page)).toContain(
+    events.length === 0
+      ? 'Nessun evento trovato'
+      : count(events.length, 'evento trovato', 'eventi trovati'),
+  );
+  expect(await shown()).toEqual(inOrder.slice(0, 10).map(({ url }) => url));
+  expect(problems).toEqual([]);
+});
+
+test('undated events stand apart, after those of the range', async () => {
+  const search = 'luogo=praia&dal=2023-03&al=2023-03';
+  await page.goto(`cerca/?${search}`);
+  await answered(page, search);
+  const dated = expectedEvents(archive, search);
+  const all = expectedEvents(archive, `${search}&senza-data=si`);
+  const undated = all.filter(({ date }) => !date);
+  await page
+    .locator('.search-undated-offer')
+    .filter({ hasText: `${undated.length} event` })
+    .getByRole('button', { name: 'mostrali' })
+    .press('Enter');
+  await answered(page, `${search}&senza-data=si`);
+  expect(await page.locator('[data-name=undated]:focus').textContent()).toBe('nascondili');
+  while ((await shown()).length < all.length) {
+    const before = await page.locator('#search-results a').count();
+    await page.locator('#search-more').click();
+    await page.locator('#search-results a').nth(before).waitFor();
+  }
+  const addresses = [...dated.toReversed(), ...undated.toReversed()].map(({ url }) => url);
+  expect(await shown()).toEqual(addresses);
+  const first = page.locator('.search-undated + .search-result a');
+  const href = await first.evaluate<string, Element>('(link) => new URL(link.href).pathname');
+  expect(href).toBe(undated.toReversed()[0]?.url);
+});
+
+test('the numbers beside the filters are those that choosing gives', async () => {
+  const search = 'dal=2022&al=2022';
+  await page.goto(`cerca/?${search}`);
+  await answered(page, search);
+  await openFacet(page, 'rete');
+  const labels = await page.locator('.facet[data-key=rete] label').allTextContents();
+  expect(labels.length).toBe(8);
+  for (const term of archive.vocabulary.network.values()) {
+    const label = labels.find((text) => text.startsWith(`${term.label} (`));
+    if (!label) continue;
+    const { length } = expectedEvents(archive, `${search}&rete=${term.id}`);
+    expect(label).toBe(`${term.label} (${length})`);
+  }
+});
+
+test('words are answered before the table comes, and filters with them after it', async () => {
+  let held = () => {};
+  const hold = new Promise<void>((resolve) => {
+    held = resolve;
+  });
+  await page.route('**/search-table-*.json', async (route) => {
+    await hold;
+    await route.continue();
+  });
+  await page.goto('cerca/?q=Praia');
+  await page.locator('#search-results > li').nth(9).waitFor();
+  expect(await page.locator('.facet-value').count()).toBe(0);
+  held();
+  await answered(page, 'q=Praia');
+  await page.unroute('**/search-table-*.json');
+  const words = Number((await statusOf(page)).replace('.', '').match(/^\d+/)?.[0]);
+  expect(words).toBeGreaterThanOrEqual(expectedEvents(archive, 'luogo=praia').length);
+  await openFacet(page, 'anno');
+  const years = await page.locator('.facet[data-key=anno] .count').allTextContents();
+  const all = page.getByRole('button', { name: /^Mostra tutti/ });
+  if (await all.isVisible()) await all.click();
+  const counts = await page.locator('.facet[data-key=anno] .count').allTextContents();
+  expect(counts.length).toBeGreaterThanOrEqual(years.length);
+  const sum = counts.reduce((total, text) => total + Number(text.replace(/\D/g, '')), 0);
+  expect(sum).toBe(words);
+});
+
+test('a site published anew says that the page is to be loaded again', async () => {
+  await page.route('**/search-table-*.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('cerca/?luogo=praia');
+  await page.locator('#search-status', { hasText: 'ricarica la pagina' }).waitFor();
+  await page.unroute('**/search-table-*.json');
+});

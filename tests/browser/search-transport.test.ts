@@ -109,6 +109,27 @@ describe('when the box gets the focus', () => {
   });
 });
 
+describe('when the box of another page gets the focus', () => {
+  test('what the search page will need is there when it opens', async () => {
+    const { page, server, asked } = await visit(inject('siteDir'), '');
+    await page.locator('#testata-q').focus();
+    await expect.poll(() => asked.filter((path) => path.endsWith('.pf_meta')).length).toBe(1);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter(isOfTheSearch).length).toBe(4);
+    const before = server.answers.length;
+    await page.locator('#testata-q').fill('praia');
+    await page.keyboard.press('Enter');
+    await page.locator('#search[aria-busy=false] #search-results li').first().waitFor();
+    const answers = server.answers
+      .slice(before)
+      .filter(
+        ({ address }) =>
+          address.startsWith('/pagefind/') && !/\.pf_(?:index|fragment)/.test(address),
+      );
+    expect(answers.map(({ status }) => status)).toEqual([304, 304, 304]);
+  });
+});
+
 describe('on 100 generated issues', () => {
   beforeAll(generatedSite);
 

@@ -2,6 +2,7 @@ import type { Mention } from '../model/issue.ts';
 import { count } from '../text/count.ts';
 import type { ViewContext } from './context.ts';
 import { dateInWords } from './event-card.ts';
+import { issueLabel } from './issue-label.ts';
 import { mentionTitle } from './mention-row.ts';
 import type { LinkView } from './page-view.ts';
 
@@ -9,6 +10,7 @@ import type { LinkView } from './page-view.ts';
 export interface MentionEndView extends LinkView {
   /** «Prima menzione», «Ultima menzione». */
   readonly name: string;
+  /** Its date, or else its issue. */
   readonly words: string;
 }
 
@@ -40,6 +42,8 @@ function mentionEnd(name: string, mention: Mention, { links }: ViewContext): Men
     label: mentionTitle(mention),
     href: links.href(mention.url),
     lang: mention.kind === 'event' ? mention.lang : undefined,
-    words: dateInWords(mention.date),
+    words: mention.date
+      ? dateInWords(mention.date)
+      : `Senza data, nel numero ${issueLabel(mention.issue)}`,
   };
 }

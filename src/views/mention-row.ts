@@ -10,7 +10,8 @@ export interface MentionRowView {
   readonly kind: string;
   readonly title: string;
   readonly href: string;
-  readonly words: string;
+  /** Undefined where the newsletter gives no date. */
+  readonly words: string | undefined;
   readonly issue: LinkView;
 }
 
@@ -20,7 +21,7 @@ export function mentionRow(mention: Visit | Upcoming, links: Links): MentionRowV
     kind: mention.kind === 'visit' ? 'Delegazione ricevuta' : 'Annunciato',
     title: mentionTitle(mention),
     href: links.href(mention.url),
-    words: dateInWords(mention.date),
+    words: mention.date && dateInWords(mention.date),
     issue: issueLink(mention.issue, links),
   };
 }

@@ -87,6 +87,21 @@ describe('the timeline of a dossier', () => {
     ]);
   });
 
+  it('has no date for a row that the newsletter gives none, and tells the issue of an undated end', async () => {
+    const view = await dossier(
+      'events: [{ title: Praia, when: 9 marzo }]\nupcoming: [{ title: Festa di Praia }]',
+      '/luoghi/praia/',
+    );
+    expect(view.ends.map(({ words }) => words)).toEqual([
+      'Senza data, nel numero Marzo-aprile 2024',
+      'Sabato 9 marzo 2024',
+    ]);
+    expect(view.years[0]?.entries.map(({ card, row }) => (card ?? row)?.words)).toEqual([
+      'Sabato 9 marzo 2024',
+      undefined,
+    ]);
+  });
+
   it('has no ends where there is one mention or none', async () => {
     const workspace = await workspaceOf('events:\n  - title: Praia\n    when: 3 marzo');
     const [praia] = await dossiers(workspace, '/luoghi/praia/');

@@ -1,4 +1,7 @@
-/** `npm run bench`: what builds of 10, 100 and 1,000 issues cost, beside bare Eleventy and the two real issues. */
+/**
+ * `npm run bench`: what builds of 10, 100 and 1,000 issues cost, beside bare Eleventy and the two real issues; and what the
+ * searches of their readers cost, unless `--no-searches` leaves them out.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,14 +9,22 @@ import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { EVENTS_PER_ISSUE, generateContent } from './generator.ts';
 import type { BuildCost } from './measure-build.ts';
+import { measureSearches } from './measure-searches.ts';
+import { SEARCHES_HEAD, searchesRows } from './searches-table.ts';
 
 /** Our build runs with the heap that `npm run build` gives it; bare Eleventy keeps all it prints and needs more. */
 const HEAP_OF = { 'measure-build.ts': ['--max-old-space-size=1024'], 'measure-bare.ts': [] };
 
-const { sizes, content: source } = parseArgs({
+const {
+  sizes,
+  content: source,
+  searches,
+} = parseArgs({
+  allowNegative: true,
   options: {
     sizes: { type: 'string', default: '10,100,1000' },
     content: { type: 'string', default: 'content' },
+    searches: { type: 'boolean', default: true },
   },
 }).values;
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -52,6 +63,19 @@ try {
     print(
       `the largest against the one before: ${(last.seconds / before.seconds).toFixed(1)} times the time, ${(last.memory / before.memory).toFixed(1)} times the memory`,
     );
+  }
+  if (searches) {
+    print(
+      `ten queries in a real browser (median, most) from the focus of the box to the first result;`,
+    );
+    print(
+      'fast: 20 ms a request, 50 Mbit/s; slow: 562 ms, 1.47 Mbit/s; warm: asked before, page loaded again',
+    );
+    print(SEARCHES_HEAD);
+    for (const issues of sizes.split(',').map(Number)) {
+      const found = await measureSearches(join(folder, `site-${issues}`));
+      for (const line of searchesRows(issues, found)) print(line);
+    }
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -92,6 +92,8 @@ export function takeFront(blocks: readonly SourceBlock[], period: Found | undefi
     } else if (!front.title && !front.period && dated && matches(TITLES, dated.before)) {
       front.title = { text: dated.before, place };
       front.period = { text: dated.text, place };
+    } else if (!front.heading && matches(EVENTS_HEADINGS, words)) {
+      front.heading = { text: words, place };
     } else if (words !== '') masthead.push({ text: words, place });
   }
 }

@@ -21,20 +21,40 @@ export function plainText(markdown: string): string {
     .replace(EMPHASIS, (signs: string, before: string, after: string) =>
       isKept(before, after) ? signs : '',
     )
-    .replace(/\\([\\*_[\]<>`#])/g, '$1')
+    .replace(/\\([\\*_[\]()<>`#])/g, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
 /** Signs that mean something to Markdown, in a text that is none. @example escapeMarkdown('5 * 3 [nota]') // "5 \\* 3 \\[nota\\]" */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\*[\]<`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
+  return text.replace(/[\\*[\]<`]|(?<=\])\(|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
 }
 
-const TARGET = /\]\(\s*<?([^()\s<>]*)>?(?:\s+"[^"]*")?\s*\)/g;
+const TARGET = /\]\(([^()\s]*)\)/g;
+/** What begins like a link and is none, which the checks of the archive would take for one. */
+const HALF_LINK = /\](?=\((?![^()\s]*\)))/g;
 const E_MAIL = /^[\w.+-]+@[\w.-]+$/;
 const HOST = /^\/\/|^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:it|eu|org|com|net|info)(?:[/?#]|$)/i;
 const KEPT = /^(?:https?:\/\/[^\s/]|mailto:|tel:)/i;
+
+const WRITTEN_LINK =
+  /(?<=\[[^\][]*\])\(\s*<?((?:https?:|mailto:|www\.|#|\/)[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)?)>?(?:\s+"[^"]*")?\s*\)/g;
+
+/**
+ * Links with a title, angle brackets or parentheses in their targets as plain ones, whose targets are told from words.
+ * @example plainLinks('[a](<http://b.it/(c)> "d")') // "[a](http://b.it/%28c%29)"
+ */
+export function plainLinks(markdown: string): string {
+  return markdown.replace(WRITTEN_LINK, (_, target: string) => `(${escapeTarget(target)})`);
+}
+
+const PARENTHESES: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
+
+/** A link target with the signs encoded that would end it. @example escapeTarget('http://b.it/(c)') // "http://b.it/%28c%29" */
+export function escapeTarget(target: string): string {
+  return target.replace(/[\s()<>]/g, (sign) => PARENTHESES[sign] ?? encodeURIComponent(sign));
+}
 
 /** What was done to the links of a text. */
 export interface MendedLinks {
@@ -62,6 +82,7 @@ export function mendLinks(text: string, place: Place): MendedLinks {
       });
       return '](#)';
     })
+    .replace(HALF_LINK, ']\\')
     .replace(/!(?=\[)/g, '!\\')
     .replace(/^( {0,3})(?=\[[^\][]+\]:)/gm, '$1\\');
   return { text: mended, lost };

@@ -65,7 +65,10 @@ function findEvents(
     const [reading, next, afterNext] = [readings[index], readings[index + 1], readings[index + 2]];
     if (!reading) break;
     const { block, date, title } = reading;
-    if (date && isAbove(reading, next, dateFirst)) {
+    if (
+      date &&
+      (isAbove(reading, next, dateFirst) || isLoneDay(reading, next, afterNext, hasHeadings))
+    ) {
       day = { block, line: date };
       if (next) begin(next.block, day, 'date-above');
       index++;
@@ -103,6 +106,17 @@ function isAbove(reading: Reading, next: Reading | undefined, dateFirst: boolean
   if (!next || next.title === 0 || (next.date?.caption === undefined && next.date)) return false;
   if (reading.date?.caption !== undefined && !(reading.date.separated && dateFirst)) return false;
   return dateFirst;
+}
+
+/** Whether a day that no title claimed stands above one without a date of its own, in a newsletter that has its dates below. */
+function isLoneDay(
+  { date }: Reading,
+  next: Reading | undefined,
+  afterNext: Reading | undefined,
+  hasHeadings: boolean,
+): boolean {
+  if (!next || date?.caption !== undefined || next.date || afterNext?.date) return false;
+  return hasHeadings ? next.title === 2 : next.title === 1 && !!afterNext && isLongText(afterNext);
 }
 
 /** Whether the next block is a date that has its title below it: the block before is then a section or a text. */

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './inline.ts';
+import { escapeMarkdown, escapeTarget } from './inline.ts';
 import { cleanText } from './read-bytes.ts';
 import type { SourceLine } from './source.ts';
 
@@ -121,7 +121,5 @@ function writtenTarget(target: string): string {
   const trimmed = target.trim();
   if (trimmed === '') return '';
   if (/^(?:javascript|data|vbscript):/i.test(trimmed)) return '#';
-  return trimmed.replace(/[\s()<>]/g, (sign) =>
-    sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign),
-  );
+  return escapeTarget(trimmed);
 }

@@ -1,6 +1,6 @@
 // One page of a PDF as pieces of text with their place, size and weight; links are found by the rectangles over them.
 import type { getDocumentProxy } from 'unpdf';
-import { escapeMarkdown } from './inline.ts';
+import { escapeMarkdown, escapeTarget } from './inline.ts';
 import { cleanText } from './read-bytes.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -112,10 +112,7 @@ function withLinks(
   let position = 0;
   for (const { url, start, end } of over) {
     if (start < position || end <= start) continue;
-    const target = url.replace(/[\s()<>]/g, (sign) =>
-      sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign),
-    );
-    written += `${escapeMarkdown(text.slice(position, start))}[${escapeMarkdown(text.slice(start, end))}](${target})`;
+    written += `${escapeMarkdown(text.slice(position, start))}[${escapeMarkdown(text.slice(start, end))}](${escapeTarget(url)})`;
     position = end;
   }
   return written + escapeMarkdown(text.slice(position));

@@ -1,5 +1,6 @@
 // Plain text and Markdown, which old newsletters mix: headings at any level, bold lines, rules, lists, pictures. Every
 // sign may be missing; what is left is text.
+import { plainLinks } from './inline.ts';
 import type { Source, SourceLine } from './source.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:\s+|(?=[^#\s]))(.*?)\s*#*$/;
@@ -38,7 +39,7 @@ export function readMarkdown(text: string): Source {
     } else {
       const { rest, images } = withoutImages(withEntities(line));
       if (images.length === 0 || rest.trim() !== '') {
-        lines.push(readLine(withTargets(rest, targets), place));
+        lines.push(readLine(plainLinks(withTargets(rest, targets)), place));
       }
       for (const alt of images) lines.push({ kind: 'image', text: alt.trim(), place });
     }

@@ -34,6 +34,7 @@ import { ResultList, type Results } from './search/result-list.ts';
 import { select } from './search/selection.ts';
 import {
   addressOf,
+  isAsked,
   isFiltered,
   ORDERS,
   orderOf,
@@ -113,6 +114,8 @@ function drawState(): void {
     option.disabled = option.value === 'pertinenza' && state.q === '';
   }
   parts.order.value = orderOf(state);
+  parts.orderLine.hidden = !isAsked(state);
+  parts.invitation.hidden = isAsked(state);
 }
 
 /** What is chosen, by its names as soon as the table tells them. */
@@ -124,8 +127,7 @@ function drawNames(): void {
 }
 
 async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
-  const isAsked = state.q !== '' || isFiltered(state) || state.ordine !== undefined;
-  if (!isAsked) {
+  if (!isAsked(state)) {
     list.clear();
     status.replaceChildren();
     advice.replaceChildren();
@@ -236,8 +238,8 @@ parts.form.addEventListener('submit', (event) => {
 
 parts.order.addEventListener('change', () => {
   const ordine = ORDERS.find((order) => order === parts.order.value);
-  const usual = orderOf({ ...state, ordine: undefined });
-  go({ ...state, ordine: ordine === usual ? undefined : ordine });
+  const usual = { ...state, ordine: undefined };
+  go(ordine === orderOf(usual) && isAsked(usual) ? usual : { ...state, ordine });
 });
 
 parts.more.addEventListener('click', async () => {

@@ -39,6 +39,8 @@ export const parts = {
   barTable: part<HTMLDetailsElement>('search-bars-table'),
   status: part('search-status'),
   chips: part('search-chips'),
+  invitation: part('search-invitation'),
+  orderLine: part('search-order-line'),
   order: part<HTMLSelectElement>('search-order'),
   advice: part('search-advice'),
   resultsTitle: part('search-results-title'),

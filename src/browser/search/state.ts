@@ -86,6 +86,11 @@ export function isFiltered(state: State): boolean {
   return hasRange(state) || KEYS.some((key) => state.chosen[key].length > 0);
 }
 
+/** Whether anything is asked at all: an order alone asks for all events. */
+export function isAsked(state: State): boolean {
+  return state.q !== '' || isFiltered(state) || state.ordine !== undefined;
+}
+
 /** Whether there is a range. */
 export function hasRange({ dal, al }: State): boolean {
   return dal !== '' || al !== '';

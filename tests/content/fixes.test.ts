@@ -16,7 +16,11 @@ describe('check --fix mends', () => {
     ["E' arrivata la primavera.", 'È arrivata la primavera.'],
     ["Basta. E' vero: E’ così", 'Basta. È vero: È così'],
     ['Ecco perchè, poichè e AFFINCHÈ', 'Ecco perché, poiché e AFFINCHÉ'],
-    ['Perche\u0300 no', 'Perché no'],
+    ['Perche\u0300 no, nè ora', 'Perché no, né ora'],
+    [
+      "La citta' e' piu' bella, PERCHE' c'e' LA CITTA'",
+      "La città è più bella, PERCHÉ c'è LA CITTÀ",
+    ],
     ['un pò e un Pò', "un po' e un Po'"],
     ["qual'è il tema", 'qual è il tema'],
     ['due  spazi   o più', 'due spazi o più'],
@@ -55,6 +59,8 @@ describe('check --fix leaves alone', () => {
   it.each([
     ['what is right', "È un po' tardi perché sì, né più né meno."],
     ['the end of a quotation', "la 'vitamina E' è utile"],
+    ['a quotation in single quotes', "detta 'la citta' e 'gia' e (‘piu’)"],
+    ['an elision', "un po' di casa, l'e' finale"],
     ['addresses', 'https://x.it/perchè www.x.it/pò [qui](/perchè/) perchè@x.it'],
     ['code', '`a  b perchè`'],
     ['a block of code', '```\na  b\n```\n\n    c  perchè'],
@@ -80,6 +86,9 @@ describe('check --fix leaves alone', () => {
 
 const PIECES = [
   'perchè',
+  "citta'",
+  " e' ",
+  "c'e' ",
   'perche\u0300',
   'pò',
   "E' ",

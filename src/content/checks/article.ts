@@ -1,11 +1,19 @@
 import type { Check } from './check.ts';
 import { proseOfArchive } from './prose.ts';
 
-/** Masculine articles, alone or joined to a preposition, before a small-lettered noun that is feminine by its ending. */
-const MISMATCH =
-  /(?<![\p{L}\p{N}'’])(?<article>[Ii]l|[Ll]o|[Uu]n|[Dd]ell?o?|[Aa]ll?o?|[Dd]all?o?|[Nn]ell?o?|[Ss]ull?o?|[Qq]uell?o?|[Qq]uesto) (?<noun>\p{Ll}+(?:[zs]ione|tà|gioventù|virtù))(?![\p{L}\p{N}-])/gu;
-/** Nouns with such an ending that are masculine. */
-const MASCULINE = new Set(['podestà']);
+/** Endings of nouns that are feminine, and feminine nouns that are often written behind «un» without an apostrophe. */
+const FEMININE = [
+  '\\p{Ll}+(?:[zs]ione|tà|[ae]nza|ezza|tudine)',
+  'comunione|gioventù|opinione|ragione|regione|religione|riunione|stagione|unione|virtù',
+  'agenda|agenzia|alternativa|altra|amica|anteprima|area|asta|attrice|aula|avventura|azienda|economia|energia|epoca|estate|idea|impresa|indagine|iniziativa|intervista|isola|offerta|opera|orchestra',
+].join('|');
+/** Words with such an ending that are masculine, or no nouns. */
+const OTHERS = new Set(['podestà', 'senza', 'abbastanza']);
+/** Masculine articles, alone or joined to a preposition, before such a noun in small letters. */
+const MISMATCH = new RegExp(
+  `(?<![\\p{L}\\p{N}'’])(?<article>[Ii]l|[Ll]o|[Uu]n|[Dd]ell?o?|[Aa]ll?o?|[Dd]all?o?|[Nn]ell?o?|[Ss]ull?o?|[Qq]uell?o?|[Qq]uesto) (?<noun>${FEMININE})(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
 
 /** @example feminine('del', 'stazione') // "della stazione" */
 function feminine(article: string, noun: string): string {
@@ -30,7 +38,7 @@ export const article: Check = {
     for (const { text, ...place } of proseOfArchive(archive)) {
       for (const { 0: written, index, groups } of text.matchAll(MISMATCH)) {
         const { article: word = '', noun = '' } = groups ?? {};
-        if (MASCULINE.has(noun)) continue;
+        if (OTHERS.has(noun)) continue;
         const roman =
           word === 'Il'
             ? ` Se «${word}» è il numero romano due, scriverlo con due i maiuscole: II.`

@@ -7,9 +7,9 @@ export interface Slip {
   readonly mend: (match: string) => string;
 }
 
-/** The beginnings of words in `-ché` and `-tré`, which are often written with the other accent. */
+/** The beginnings of words in `-ché`, `-tré` and the like, which are often written with the other accent. */
 const GRAVE =
-  'affinch anzich bench cosicch dacch finch fintantoch giacch nonch perch poich purch sicch ventitr trentatr quarantatr cinquantatr sessantatr settantatr ottantatr novantatr'.split(
+  'n s affinch anzich bench cosicch dacch finch fintantoch giacch nonch perch poich purch sicch ventitr trentatr quarantatr cinquantatr sessantatr settantatr ottantatr novantatr'.split(
     ' ',
   );
 
@@ -18,6 +18,22 @@ const E_GRAVE = '(?:è|e\u0300)';
 /** Neither a letter nor what `maskAddresses` hid. */
 const START = '(?<![\\p{L}\\p{N}\ufffc])';
 const END = '(?![\\p{L}\\p{N}\ufffc])';
+
+/** Words that end with an accent, without it, as they are written where the keyboard has none: «citta'». */
+const UNACCENTED =
+  'attivita autorita capacita citta comunita disponibilita diversita gia identita liberta localita mobilita novita opportunita possibilita pubblicita qualita realta sara societa solidarieta sostenibilita universita piu puo pero cosi lunedi martedi mercoledi giovedi venerdi'.split(
+    ' ',
+  );
+/** Those that want the other accent. */
+const UNACCENTED_ACUTE = 'perche poiche affinche finche benche'.split(' ');
+
+/** The same word with its accent in place of the apostrophe, in the case of its last letter. */
+function accented(word: string, accent: string): string {
+  return word.slice(0, -1).concat(accent).normalize('NFC');
+}
+
+/** An apostrophe that ends no quotation in single quotes (none begins before it on its line) and is not doubled as in YAML. */
+const NO_QUOTE = "['’](?!['’])(?<!(?:^|[\\s(])['‘][^\\n]*['’])";
 
 export const SLIPS: readonly Slip[] = [
   {
@@ -30,6 +46,27 @@ export const SLIPS: readonly Slip[] = [
     code: 'accent',
     pattern: new RegExp(`${START}(?:${GRAVE.join('|')})${E_GRAVE}${END}`, 'giu'),
     mend: (word) => word.replace(/(?:è|e\u0300)$/, 'é').replace(/(?:È|E\u0300)$/, 'É'),
+  },
+  {
+    code: 'accent',
+    pattern: new RegExp(`${START}(?:${UNACCENTED.join('|')})${NO_QUOTE}${END}`, 'gimu'),
+    mend: (word) => accented(word, '\u0300'),
+  },
+  {
+    code: 'accent',
+    pattern: new RegExp(`${START}(?:${UNACCENTED_ACUTE.join('|')})${NO_QUOTE}${END}`, 'gimu'),
+    mend: (word) => accented(word, '\u0301'),
+  },
+  {
+    code: 'accent',
+    pattern: new RegExp(`${START}c['’]e${NO_QUOTE}${END}`, 'gimu'),
+    mend: (word) => accented(word, '\u0300'),
+  },
+  {
+    // «che e' bella»: a word follows.
+    code: 'accent',
+    pattern: new RegExp(`(?<= )e${NO_QUOTE}(?= +\\p{Ll})`, 'gmu'),
+    mend: (word) => accented(word, '\u0300'),
   },
   {
     code: 'accent',

@@ -1,3 +1,6 @@
+/** The browser's own `fetch`, as far as it is needed. */
+type Network = (address: URL, options: { readonly cache: 'force-cache' }) => Promise<Response>;
+
 /**
  * The files of the index as Pagefind asks for them: those that somebody fetched ahead are there already or on their way.
  * Pagefind passes over a file that it cannot get and finds less in silence, so the first failure is remembered.
@@ -6,13 +9,13 @@ export class IndexFiles {
   /** Why a file that Pagefind asked for is not there. */
   failure: Error | undefined;
   readonly #bundle: URL;
-  readonly #network: typeof fetch;
+  readonly #network: Network;
   readonly #files = new Map<string, Promise<ArrayBuffer>>();
   readonly #asked = new Set<string>();
   readonly #expected = new Map<string, (bytes: ArrayBuffer | PromiseLike<never>) => void>();
 
   /** @param bundle the full address of the folder, with a slash at the end */
-  constructor(bundle: string, network: typeof fetch) {
+  constructor(bundle: string, network: Network) {
     this.#bundle = new URL(bundle);
     this.#network = network;
   }
@@ -49,7 +52,7 @@ export class IndexFiles {
   }
 
   /** Answers Pagefind in place of the browser's own `fetch`. */
-  readonly fetch = async (input: RequestInfo | URL): Promise<Response> => {
+  readonly fetch = async (input: unknown): Promise<Response> => {
     const { pathname } = new URL(String(input), this.#bundle);
     const path = pathname.slice(this.#bundle.pathname.length);
     this.#asked.add(path);

@@ -11,7 +11,7 @@ const FEMININE = [
 const OTHERS = new Set(['podestà', 'senza', 'abbastanza']);
 /** Masculine articles, alone or joined to a preposition, before such a noun in small letters. */
 const MISMATCH = new RegExp(
-  `(?<![\\p{L}\\p{N}'’])(?<article>[Ii]l|[Ll]o|[Uu]n|[Dd]ell?o?|[Aa]ll?o?|[Dd]all?o?|[Nn]ell?o?|[Ss]ull?o?|[Qq]uell?o?|[Qq]uesto) (?<noun>${FEMININE})(?![\\p{L}\\p{N}-])`,
+  `\\b(?<![\\p{L}\\p{N}'’])(?<article>[Ii]l|[Ll]o|[Uu]n|[Dd]ell?o?|[Aa]ll?o?|[Dd]all?o?|[Nn]ell?o?|[Ss]ull?o?|[Qq]uell?o?|[Qq]uesto) (?<noun>${FEMININE})(?![\\p{L}\\p{N}-])`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import {
   CALENDAR,
   DELEGATIONS,
+  DESK,
   MAP,
   RESERVED,
   SUBJECT_FOLDERS,
@@ -24,7 +25,7 @@ export const duplicateAddress: Check = {
     const taken = ownAddresses(archive);
     for (const name of RESERVED) taken.add(`/${name}/`);
     for (const folder of Object.values(SUBJECT_FOLDERS)) taken.add(folder);
-    for (const list of [CALENDAR, MAP, DELEGATIONS, UPCOMING]) taken.add(list);
+    for (const list of [CALENDAR, MAP, DELEGATIONS, UPCOMING, DESK]) taken.add(list);
     for (const page of archive.pages) {
       const url = `/${page.slug}/`;
       if (taken.has(url)) yield clash(page.file, ['title'], url, 'Cambiare il nome del file.');

@@ -15,8 +15,8 @@ const GRAVE =
 
 /** An `e` with a grave accent, in one character or two. */
 const E_GRAVE = '(?:è|e\u0300)';
-/** Neither a letter nor what `maskAddresses` hid. */
-const START = '(?<![\\p{L}\\p{N}\ufffc])';
+/** Neither a letter nor what `maskAddresses` hid; `\b` is a fast first look. */
+const START = '\\b(?<![\\p{L}\\p{N}\ufffc])';
 const END = '(?![\\p{L}\\p{N}\ufffc])';
 
 /** Words that end with an accent, without it, as they are written where the keyboard has none: «citta'». */

@@ -12,18 +12,22 @@ function isKept(before: string, after: string): boolean {
 
 /** Text without Markdown signs: what a title or a date prints. @example plainText('**Rete [LUCI](#)**') // "Rete LUCI" */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/(?<=[\p{L}\p{N}])(?=\[[^\][]*\]\([^()\s]*\))/gu, ' ')
-    .replace(
-      /\[([^\][]*)\]\([^()\s]*\)(?=([\p{L}\p{N}[])?)/gu,
-      (_, label: string, after?: string) => (after ? `${label} ` : label),
-    )
-    .replace(EMPHASIS, (signs: string, before: string, after: string) =>
-      isKept(before, after) ? signs : '',
-    )
-    .replace(/\\([\\*_[\]()<>`#])/g, '$1')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    markdown
+      .replace(/(?<=[\p{L}\p{N}])(?=\[[^\][]*\]\([^()\s]*\))/gu, ' ')
+      .replace(
+        /\[([^\][]*)\]\([^()\s]*\)(?=([\p{L}\p{N}[])?)/gu,
+        (_, label: string, after?: string) => (after ? `${label} ` : label),
+      )
+      .replace(EMPHASIS, (signs: string, before: string, after: string) =>
+        isKept(before, after) ? signs : '',
+      )
+      .replace(/\\([\\*_[\]()<>`#])/g, '$1')
+      // Whoever counts the words of a title takes `](…)` for the target of a link.
+      .replaceAll('](', '] (')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 /** Signs that mean something to Markdown, in a text that is none. @example escapeMarkdown('5 * 3 [nota]') // "5 \\* 3 \\[nota\\]" */
@@ -54,6 +58,18 @@ const PARENTHESES: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' }
 /** A link target with the signs encoded that would end it. @example escapeTarget('http://b.it/(c)') // "http://b.it/%28c%29" */
 export function escapeTarget(target: string): string {
   return target.replace(/[\s()<>]/g, (sign) => PARENTHESES[sign] ?? encodeURIComponent(sign));
+}
+
+/**
+ * A link whose words are escaped already; brackets in them, which would end it, become spaces.
+ * @example formatLink('la rete', 'http://b.it') // "[la rete](http://b.it)"
+ */
+export function formatLink(words: string, target: string): string {
+  const label = words
+    .replace(/\\?[[\]]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return label === '' ? '' : `[${label}](${escapeTarget(target)})`;
 }
 
 /** What was done to the links of a text. */

@@ -1,4 +1,4 @@
-import { escapeMarkdown, escapeTarget } from './inline.ts';
+import { escapeMarkdown, formatLink } from './inline.ts';
 import { cleanText } from './read-bytes.ts';
 import type { SourceLine } from './source.ts';
 
@@ -89,7 +89,7 @@ export class LineWriter {
     const words = label.trim();
     if (target === '' || words === '') return;
     const [lead, end] = [label.startsWith(' ') ? ' ' : '', label.endsWith(' ') ? ' ' : ''];
-    this.#text = `${before}${lead}[${words}](${target})${end}`;
+    this.#text = `${before}${lead}${formatLink(words, target)}${end}`;
   }
 
   #endLine(): void {
@@ -121,5 +121,5 @@ function writtenTarget(target: string): string {
   const trimmed = target.trim();
   if (trimmed === '') return '';
   if (/^(?:javascript|data|vbscript):/i.test(trimmed)) return '#';
-  return escapeTarget(trimmed);
+  return trimmed;
 }

@@ -1,6 +1,6 @@
 // One page of a PDF as pieces of text with their place, size and weight; links are found by the rectangles over them.
 import type { getDocumentProxy } from 'unpdf';
-import { escapeMarkdown, escapeTarget } from './inline.ts';
+import { escapeMarkdown, formatLink } from './inline.ts';
 import { cleanText } from './read-bytes.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -112,7 +112,8 @@ function withLinks(
   let position = 0;
   for (const { url, start, end } of over) {
     if (start < position || end <= start) continue;
-    written += `${escapeMarkdown(text.slice(position, start))}[${escapeMarkdown(text.slice(start, end))}](${escapeTarget(url)})`;
+    const label = formatLink(escapeMarkdown(text.slice(start, end)), url);
+    written += escapeMarkdown(text.slice(position, start)) + label;
     position = end;
   }
   return written + escapeMarkdown(text.slice(position));

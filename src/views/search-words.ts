@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import { subjectsOf } from '../model/subject.ts';
 import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
+import { groupBy } from '../text/group.ts';
 
 const MOST_WORDS = 3000;
 const WORD = /\p{L}[\p{L}\p{N}]{3,}/gu;
@@ -33,27 +34,24 @@ export function searchWords(archive: Archive): readonly string[] {
 
 /** How often each spelling of each word occurs. */
 class WordCounts {
-  readonly #counts = new Map<string, Map<string, number>>();
+  readonly #counts = new Map<string, number>();
 
   add(text: string): void {
     for (const [word] of text.matchAll(WORD)) {
-      const folded = fold(word);
-      const spellings = this.#counts.get(folded) ?? new Map<string, number>();
-      spellings.set(word, (spellings.get(word) ?? 0) + 1);
-      this.#counts.set(folded, spellings);
+      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     }
   }
 
   /** Each word folded and as it is most often written. */
   byFrequency(): readonly (readonly [folded: string, word: string])[] {
-    const counted = [...this.#counts].map(([folded, spellings]) => {
-      const [[word] = [folded]] = [...spellings].sort(mostFirst);
-      const total = [...spellings.values()].reduce((sum, count) => sum + count, 0);
-      return { folded, word, total };
-    });
-    return counted
-      .sort((a, b) => mostFirst([a.folded, a.total], [b.folded, b.total]))
-      .map(({ folded, word }) => [folded, word]);
+    const spellings = groupBy([...this.#counts].sort(mostFirst), ([word]) => fold(word));
+    const totals = [...spellings].map(([folded, counts]): [string, number] => [
+      folded,
+      counts.reduce((sum, [, count]) => sum + count, 0),
+    ]);
+    return totals
+      .sort(mostFirst)
+      .map(([folded]) => [folded, spellings.get(folded)?.[0]?.[0] ?? folded]);
   }
 }
 

@@ -4,14 +4,16 @@ import type { ViewContext } from './context.ts';
 import { dateInWords } from './event-card.ts';
 import { issueLabel } from './issue-label.ts';
 import { mentionTitle } from './mention-row.ts';
-import type { LinkView } from './page-view.ts';
 
-/** The first or the last mention of a subject. */
-export interface MentionEndView extends LinkView {
+/** The first or the last mention of a subject: the link is its date, or else its issue. */
+export interface MentionEndView {
   /** «Prima menzione», «Ultima menzione». */
   readonly name: string;
-  /** Its date, or else its issue. */
   readonly words: string;
+  readonly href: string;
+  readonly title: string;
+  /** Of the title. */
+  readonly lang: string | undefined;
 }
 
 /** How many there are of each kind; empty for none. @example countMentions(mentions) // "14 eventi, 2 delegazioni ricevute, 1 annuncio" */
@@ -39,11 +41,11 @@ export function mentionEnds(mentions: readonly Mention[], context: ViewContext):
 function mentionEnd(name: string, mention: Mention, { links }: ViewContext): MentionEndView {
   return {
     name,
-    label: mentionTitle(mention),
-    href: links.href(mention.url),
-    lang: mention.kind === 'event' ? mention.lang : undefined,
     words: mention.date
       ? dateInWords(mention.date)
       : `Senza data, nel numero ${issueLabel(mention.issue)}`,
+    href: links.href(mention.url),
+    title: mentionTitle(mention),
+    lang: mention.kind === 'event' ? mention.lang : undefined,
   };
 }

@@ -81,7 +81,7 @@ describe('the timeline of a dossier', () => {
 
   it('begins and ends with a link', async () => {
     const view = await dossier(CLOSING, '/luoghi/praia/');
-    expect(view.ends.map(({ name, label, href }) => [name, label, href])).toEqual([
+    expect(view.ends.map(({ name, title, href }) => [name, title, href])).toEqual([
       ['Prima menzione', 'Sindaco di Praia', '/wip/2024/marzo-aprile/#delegazione_2'],
       ['Ultima menzione', 'Festa di Praia', '/wip/2024/marzo-aprile/#annuncio_2'],
     ]);

@@ -13,11 +13,20 @@ const APOSTROPHES = /[’‘ʼ`´]/g;
 const QUOTATION_MARKS = /["“”«»„]/g;
 const SEPARATORS = /[\s,;:!?()/&+]+/;
 const LETTERS_NOT_FOLDED = /[łøđðþßæœıħ]/i;
+/** Nearly every event has these: they tell nothing, and the parts of the index that hold them are the largest. */
+const LINKING = new Set(
+  `a ad al allo alla ai agli alle con col e ed di del dello della dei degli delle da dal dallo dalla dai dagli dalle
+  il lo la i gli le un uno una in nel nello nella nei negli nelle o od per su sul sullo sulla sui sugli sulle tra fra`.split(
+    /\s+/,
+  ),
+);
 const PHRASE = /^["“«„](.+)["”»“]$/;
 
 /**
- * Reads a query; a query in quotation marks is a phrase. Accents stay, for Pagefind puts their exact matches first.
+ * Reads a query; a query in quotation marks is a phrase. Accents stay, for Pagefind puts their exact matches first; words
+ * that only link others are left out unless there are no others.
  * @example parseQuery("l’arte dell'Europa") // { term: 'arte Europa', words: ['arte', 'Europa'] }
+ * @example parseQuery('missione a Praia').words // ['missione', 'Praia']
  * @example parseQuery('«Black History Month»').term // '"Black History Month"'
  */
 export function parseQuery(text: string): Query {
@@ -28,6 +37,8 @@ export function parseQuery(text: string): Query {
     .split(SEPARATORS)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => (LETTERS_NOT_FOLDED.test(word) ? fold(word) : word));
-  const term = words.join(' ');
-  return { term: phrase !== undefined && term !== '' ? `"${term}"` : term, words };
+  if (phrase !== undefined && words.length > 0) return { term: `"${words.join(' ')}"`, words };
+  const telling = words.filter((word) => !LINKING.has(word.toLowerCase()));
+  const asked = telling.length > 0 ? telling : words;
+  return { term: asked.join(' '), words: asked };
 }

@@ -1,5 +1,6 @@
 /** What every page does for a reader who comes from a search, the words found are marked in the event, or goes to one. */
-import { highlight, wordsToMark } from './page/highlight.ts';
+import { highlight } from './page/highlight.ts';
+import { wordsToMark } from './page/marked-runs.ts';
 import { preloadSearch } from './search/preload.ts';
 
 const event = document.querySelector('article.event');

@@ -29,16 +29,17 @@ ${reports.map((report, index) => renderReport(report, index + 1)).join('\n')}
 
 const STYLE = `
 :root{color-scheme:light;font:1rem/1.5 system-ui,sans-serif;color:#17324d;background:#fff}
-body{margin:0 auto;max-width:90rem;padding:1rem}
-h2{border-top:2px solid #17324d;margin-top:3rem;padding-top:1rem;overflow-wrap:anywhere}
-.beside{display:grid;gap:1.5rem}
+body{margin:0 auto;max-width:90rem;overflow-wrap:anywhere;padding:1rem}
+h1{font-size:1.6rem}
+h2{border-top:2px solid #17324d;margin-top:3rem;padding-top:1rem}
+.beside{display:grid;gap:1.5rem;grid-template-columns:minmax(0,1fr)}
 .beside section{max-height:45rem;overflow:auto}
-@media(min-width:60rem){.beside{grid-template-columns:1fr 1fr}}
-pre{background:#f2f5f8;margin:0;overflow-wrap:anywhere;padding:1rem;white-space:pre-wrap}
+@media(min-width:60rem){.beside{grid-template-columns:repeat(2,minmax(0,1fr))}}
+pre{background:#f2f5f8;margin:0;padding:1rem;white-space:pre-wrap}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;margin:1rem 0 2rem;width:100%}
 caption{font-size:1.2rem;font-weight:700;padding:.5rem 0;text-align:left}
-th,td{border-bottom:1px solid #5b6f82;overflow-wrap:anywhere;padding:.4rem .6rem;text-align:left;vertical-align:top}
+th,td{border-bottom:1px solid #5b6f82;padding:.4rem .6rem;text-align:left;vertical-align:top}
 .bassa{background:#fff3e0}
 `;
 

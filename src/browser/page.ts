@@ -4,8 +4,15 @@ import { wordsToMark } from './page/marked-runs.ts';
 import { preloadSearch } from './search/preload.ts';
 
 const event = document.querySelector('article.event');
-const words = wordsToMark(location.href);
-if (event && words.length > 0) highlight(event, words);
+if (event) markWords(event);
+
+/** The words stand in the address only on the way here; after that the history keeps them, for a reload and for Back. */
+function markWords(article: Element): void {
+  const asked = wordsToMark(location.href);
+  const words: readonly string[] = asked.length > 0 ? asked : (history.state?.evidenzia ?? []);
+  if (asked.length > 0) history.replaceState({ evidenzia: asked }, '', location.pathname + location.hash);
+  if (words.length > 0) highlight(article, words);
+}
 
 const box = document.querySelector<HTMLInputElement>('#testata-q');
 const bundle = new URL('../pagefind/', box?.form?.action || location.href);

@@ -3,29 +3,14 @@
  * history changes; a submit, a filter, a range or an order leaves a new one. Words alone need Pagefind only: the table
  * of all events comes after the first results, or first where filters, a range or an order want it.
  */
-import {
-  archiveAdvice,
-  archiveLink,
-  drawSteps,
-  drawUndated,
-  suggestionLine,
-} from './search/advice.ts';
+import { apology, archiveAdvice, drawSteps, drawUndated, suggestionLine } from './search/advice.ts';
 import { drawChips } from './search/chip-list.ts';
 import { chipsOf } from './search/chips.ts';
 import { lazyEventIndex, Outdated } from './search/event-index.ts';
 import { nearestSteps } from './search/explanation.ts';
 import { type Found, find } from './search/find.ts';
 import { lazyPagefind } from './search/lazy-pagefind.ts';
-import {
-  FILTERS_UNAVAILABLE,
-  found,
-  LOADING,
-  OUTDATED,
-  pageTitle,
-  shown,
-  UNAVAILABLE,
-} from './search/messages.ts';
-import { once } from './search/once.ts';
+import { FILTERS_UNAVAILABLE, found, LOADING, pageTitle, shown } from './search/messages.ts';
 import { arrange } from './search/order.ts';
 import { addresses, parts } from './search/page-parts.ts';
 import { Panel } from './search/panel.ts';
@@ -42,7 +27,7 @@ import {
   type State,
   withoutFilters,
 } from './search/state.ts';
-import { suggestion } from './search/suggestion.ts';
+import { lazySuggestion } from './search/suggestion.ts';
 import type { Table } from './search/table.ts';
 import { twice } from './search/twice.ts';
 
@@ -52,9 +37,7 @@ const { box, status, advice } = parts;
 const ownTitle = document.title;
 const pagefind = lazyPagefind(addresses.bundle, addresses.worker);
 const events = lazyEventIndex(addresses.table, pagefind);
-const ownWords = once(
-  async (): Promise<readonly string[]> => (await fetch(addresses.words)).json(),
-);
+const suggested = lazySuggestion(addresses.words);
 const list = new ResultList(parts.results, parts.more, parts.template);
 const panel = new Panel(() => state, go);
 
@@ -186,17 +169,14 @@ async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
 
 /** Names a word of the archive that is like the one it does not have. */
 async function suggest(unknown: string, isStale: () => boolean): Promise<void> {
-  const words = await ownWords().catch(() => []);
-  const q = suggestion(state.q, unknown, words);
-  if (q === undefined || isStale()) return;
-  status.append(...suggestionLine(q, () => go({ ...state, q })));
+  const q = await suggested(state.q, unknown);
+  if (q !== undefined && !isStale()) status.append(...suggestionLine(q, () => go({ ...state, q })));
 }
 
 function apologize(error: unknown): void {
   list.clear();
   advice.replaceChildren();
-  if (error instanceof Outdated) status.replaceChildren(OUTDATED);
-  else status.replaceChildren(UNAVAILABLE, archiveLink(addresses.archive), '.');
+  status.replaceChildren(...apology(error, addresses.archive));
 }
 
 /** Loads the table when a reader turns to the filters, and shows what each would find. */

@@ -1,6 +1,7 @@
 import { count } from '../../text/count.ts';
+import { Outdated } from './event-index.ts';
 import type { Step } from './explanation.ts';
-import { ADVICE, BROWSE, countEvents, FEWER_FILTERS } from './messages.ts';
+import { ADVICE, BROWSE, countEvents, FEWER_FILTERS, OUTDATED, UNAVAILABLE } from './messages.ts';
 import { button, make } from './redraw.ts';
 import type { State } from './state.ts';
 
@@ -43,8 +44,13 @@ export function archiveAdvice(state: State, archive: string): readonly (Node | s
   return [state.q === '' ? FEWER_FILTERS : ADVICE, archiveLink(archive), '.'];
 }
 
+/** What to say when there is no answer, and where to look instead. */
+export function apology(error: unknown, archive: string): readonly (Node | string)[] {
+  return error instanceof Outdated ? [OUTDATED] : [UNAVAILABLE, archiveLink(archive), '.'];
+}
+
 /** A link to the list of all issues. */
-export function archiveLink(address: string): HTMLAnchorElement {
+function archiveLink(address: string): HTMLAnchorElement {
   const link = make('a', '', BROWSE);
   link.href = address;
   return link;

@@ -1,5 +1,13 @@
 import { fold } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
+import { once } from './once.ts';
+
+/** Suggests from the words at an address, which are loaded when they are first needed. */
+export function lazySuggestion(address: string) {
+  const words = once(async (): Promise<readonly string[]> => (await fetch(address)).json());
+  return async (query: string, unknown: string): Promise<string | undefined> =>
+    suggestion(query, unknown, await words().catch(() => []));
+}
 
 /**
  * The query with its unknown word replaced by the nearest of the archive's own; undefined if none is near.

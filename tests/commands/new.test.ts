@@ -54,7 +54,7 @@ describe('new', () => {
     const { code, stdout } = await runCommand('check', '--content', workspace.dir);
     expect({ code, stdout: stdout.split('\n').at(-2) }).toEqual({
       code: 0,
-      stdout: '2 numeri, 1 evento: 0 errori, 2 avvisi',
+      stdout: '2 numeri, 1 evento: 0 errori, 0 avvisi',
     });
     expect((await workspace.archive()).issues.map(({ url }) => url)).toEqual(['/2024/marzo/']);
   });

@@ -1,7 +1,8 @@
 import { type DatePreview, type EventPreview, issuePreview } from '../form/preview.ts';
 
 /** What the style sheet of the site does not say, since there an event has its date beside it. */
-export const PREVIEW_STYLE = 'article { margin-top: 2rem } .masthead-lines span { display: block }';
+export const PREVIEW_STYLE =
+  'article, .issue-heading { margin-top: 2rem } .masthead-lines span { display: block }';
 
 /** The issue beside its form, in the clothes of the site; a date that cannot be read says why. */
 export const issueTemplate = {

@@ -31,7 +31,10 @@ const UNREADABLE = '$unreadable';
 const UNREADABLE_NAME = 'Da correggere come testo: il file contiene un errore';
 
 /** A file has a mistake in its YAML; the message is for who writes. */
-export class UnreadableFileError extends Error {}
+export class UnreadableFileError extends Error {
+  // Decap shows it before the message.
+  override readonly name = '';
+}
 
 /** A text in two: the YAML of its fields, and below it the running text, where the file has one. */
 interface Parts {

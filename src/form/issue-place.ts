@@ -7,7 +7,10 @@ type Data = Readonly<Record<string, unknown>>;
 export const ISSUE_PLACE = { day: '$day', year: '$year', name: '$name' } as const;
 
 /** The period of an issue is no period; the message is for who writes. */
-export class NoPeriodError extends Error {}
+export class NoPeriodError extends Error {
+  // Decap shows it before the message.
+  override readonly name = '';
+}
 
 /**
  * Where an issue stands among the others and in its folder.

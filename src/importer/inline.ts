@@ -19,6 +19,8 @@ export function plainText(markdown: string): string {
         /\[([^\][]*)\]\([^()\s]*\)(?=([\p{L}\p{N}[])?)/gu,
         (_, label: string, after?: string) => (after ? `${label} ` : label),
       )
+      // The target of a link whose beginning is missing.
+      .replace(/\]\([^()\s]*\)/g, ']')
       .replace(EMPHASIS, (signs: string, before: string, after: string) =>
         isKept(before, after) ? signs : '',
       )

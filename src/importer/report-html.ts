@@ -39,7 +39,7 @@ pre{background:#f2f5f8;margin:0;padding:1rem;white-space:pre-wrap}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;margin:1rem 0 2rem;width:100%}
 caption{font-size:1.2rem;font-weight:700;padding:.5rem 0;text-align:left}
-th,td{border-bottom:1px solid #5b6f82;padding:.4rem .6rem;text-align:left;vertical-align:top}
+th,td{border-bottom:1px solid #5b6f82;min-width:5rem;overflow-wrap:break-word;padding:.4rem .6rem;text-align:left;vertical-align:top}
 .bassa{background:#fff3e0}
 `;
 
@@ -139,7 +139,7 @@ ${tables.map(({ html }) => html).join('')}</section>`;
 
 function original({ source }: ImportReport): string {
   return source
-    .filter(({ kind }) => kind !== 'blank')
+    .filter(({ text: words }) => words !== '')
     .map(({ text: words, place, number }) => {
       const page = place.page === undefined ? '' : `${place.page}:`;
       return `${page}${place.line}  ${number ? `${number} ` : ''}${words}`;

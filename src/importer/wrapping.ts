@@ -3,7 +3,7 @@ import type { Place, Repair, SourceLine } from './source.ts';
 /** Lines as long as these are wrapped; shorter ones (a column, an address) only if sentences run over their ends. */
 const SURELY_WRAPPED = 50;
 const SHORTEST_WRAPPED = 25;
-const BROKEN_WORD = /(\p{L}+)[-\u00ad\u2010]$/u;
+const BROKEN_WORD = /([\p{L}\p{N}]+)[-\u00ad\u2010]$/u;
 
 /** Text made of several lines, and what was done to words between them. */
 export interface JoinedText {
@@ -43,7 +43,7 @@ export function joinWord(
 ): { head: string[]; text: string; repair?: Repair } {
   if (before === undefined) return { head: [], text: after };
   const [broken, head] = BROKEN_WORD.exec(before) ?? [];
-  const [tail] = /^\p{Ll}+/u.exec(after) ?? [];
+  const [tail] = /^\p{Ll}[\p{L}\p{N}]*/u.exec(after) ?? [];
   if (!broken || !head || !tail) return { head: [before], text: after };
   const repair = {
     place,

@@ -10,7 +10,8 @@ if (event) markWords(event);
 function markWords(article: Element): void {
   const asked = wordsToMark(location.href);
   const words: readonly string[] = asked.length > 0 ? asked : (history.state?.evidenzia ?? []);
-  if (asked.length > 0) history.replaceState({ evidenzia: asked }, '', location.pathname + location.hash);
+  if (asked.length > 0)
+    history.replaceState({ evidenzia: asked }, '', location.pathname + location.hash);
   if (words.length > 0) highlight(article, words);
 }
 

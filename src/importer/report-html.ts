@@ -39,7 +39,7 @@ pre{background:#f2f5f8;margin:0;padding:1rem;white-space:pre-wrap}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;margin:1rem 0 2rem;width:100%}
 caption{font-size:1.2rem;font-weight:700;padding:.5rem 0;text-align:left}
-th,td{border-bottom:1px solid #5b6f82;min-width:5rem;overflow-wrap:break-word;padding:.4rem .6rem;text-align:left;vertical-align:top}
+th,td{border-bottom:1px solid #5b6f82;min-width:8.5rem;padding:.4rem .6rem;text-align:left;vertical-align:top}
 .bassa{background:#fff3e0}
 `;
 

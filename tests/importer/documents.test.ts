@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
+import mammoth from 'mammoth';
+import { extractText } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { readDocx } from '../../src/importer/read-docx.ts';
+import { readPdf } from '../../src/importer/read-pdf.ts';
+import { missingTokens, tokens } from '../../src/text/tokens.ts';
 import { columnsPdf, flowingPdf, plainDocument, styledDocument } from './documents.ts';
 import { importBytes } from './import-text.ts';
 import { PIXEL } from './make-docx.ts';
@@ -26,6 +31,33 @@ describe.each(DOCUMENTS)('the newsletter %s', (file, make) => {
     expect(imported.text).toBe(readFileSync(golden, 'utf8'));
     expect(imported.errors(file)).toEqual([]);
   });
+});
+
+describe('a reader drops no word of its own:', () => {
+  it.each([columnsPdf, flowingPdf])(
+    'what another one finds in a PDF is in its lines or aside',
+    async (make) => {
+      const bytes = await make();
+      const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
+      const { lines, aside } = await readPdf(bytes);
+      const read = [...lines, ...aside].map((line) => line.text).join('\n');
+      expect(missingTokens(tokens(text), tokens(read))).toEqual([]);
+    },
+  );
+
+  it.each([styledDocument, plainDocument])(
+    'what another one finds in a Word document is in its lines',
+    async (make) => {
+      const bytes = await make();
+      const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+      const { lines } = await readDocx(bytes, 'x.docx');
+      // The other one puts nothing in the place of a line break.
+      const parted = value.replace(/(?<=\p{Ll})(?=\p{Lu}|20 novembre)/gu, ' ');
+      expect(
+        missingTokens(tokens(parted), tokens(lines.map(({ text }) => text).join('\n'))),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('a Word document', () => {

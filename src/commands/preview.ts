@@ -1,12 +1,17 @@
 import { rm, stat } from 'node:fs/promises';
+import { DESK } from '../model/urls.ts';
 import type { Middleware } from '../site/admin-files.ts';
-import { diagnosticsPage } from '../site/diagnostics-page.ts';
+import { diagnosticsPage, type PageOf } from '../site/diagnostics-page.ts';
 import { NoFreePortError, servePreview } from '../site/preview-server.ts';
 import { watchSources } from '../site/watch.ts';
+import { count } from '../text/count.ts';
+import { deskPages } from '../views/desk-pages.ts';
+import { Links } from '../views/links.ts';
 import { attemptBuild } from './build-attempt.ts';
 import type { Console } from './console.ts';
-import { formatDiagnostics, formatTotals, formatWarningCount } from './diagnostics-text.ts';
+import { formatDiagnostics, formatTotals } from './diagnostics-text.ts';
 import { failureInWords, formatFailure } from './failure-text.ts';
+import { contentChanges } from './git-changes.ts';
 import { UsageError } from './options.ts';
 
 interface PreviewOptions {
@@ -58,10 +63,12 @@ export async function runPreview(options: PreviewOptions, io: Console): Promise<
     pathPrefix: '/',
   };
   beside = await options.beside?.({ url: preview.baseUrl, port: server.port });
+  let lastPageOf: PageOf | undefined;
   const watcher = await watchSources(
     [options.content, 'templates', 'public', 'src/styles', 'src/browser'],
     async () => {
-      const page = await rebuild(preview, io);
+      const { page, pageOf = lastPageOf } = await rebuild(preview, lastPageOf, io);
+      lastPageOf = pageOf;
       showFirst(page);
       problems = Promise.resolve(page);
       server.reload();
@@ -82,16 +89,25 @@ interface PreviewBuild {
   readonly pathPrefix: string;
 }
 
-/** Builds once more; the outcome is the page that says what is wrong, or undefined. */
+interface Rebuilt {
+  /** What is wrong, if anything is. */
+  readonly page: string | undefined;
+  /** Where the site, built anew, shows what a diagnostic is about. */
+  readonly pageOf?: PageOf;
+}
+
+/** Builds once more. */
 async function rebuild(
   options: PreviewBuild,
+  lastPageOf: PageOf | undefined,
   { stdout, stderr }: Console,
-): Promise<string | undefined> {
+): Promise<Rebuilt> {
   const started = performance.now();
-  const attempt = await attemptBuild({ ...options, drafts: true });
+  const changes = await contentChanges(options.contentDir);
+  const attempt = await attemptBuild({ ...options, drafts: true, desk: { changes } });
   if ('failure' in attempt) {
     stderr.write(formatFailure(attempt.failure));
-    return diagnosticsPage([], failureInWords(attempt.failure));
+    return { page: diagnosticsPage([], failureInWords(attempt.failure)) };
   }
   const { diagnostics, built } = attempt;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
@@ -100,11 +116,15 @@ async function rebuild(
     stdout.write(
       `${formatTotals(diagnostics)}: correggere e salvare di nuovo; si vede ancora l’errore.\n`,
     );
-    return diagnosticsPage(errors);
+    return { page: diagnosticsPage(diagnostics, undefined, lastPageOf) };
   }
   stdout.write(`Sito pronto in ${Math.round(performance.now() - started)} ms.\n`);
-  stderr.write(formatWarningCount(diagnostics));
-  return undefined;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > 0) {
+    stdout.write(`${count(warnings, 'avviso', 'avvisi')}: ${options.baseUrl}${DESK}\n`);
+  }
+  const links = new Links(options.baseUrl, options.pathPrefix);
+  return { page: undefined, pageOf: deskPages(built.archive, links).of };
 }
 
 function isFolder(path: string): Promise<boolean> {

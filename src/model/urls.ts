@@ -12,6 +12,8 @@ export const MAP = '/mappa/';
 export const DELEGATIONS = '/delegazioni/';
 export const UPCOMING = '/in-arrivo/';
 export const NOT_FOUND = '/404.html';
+/** The desk of the editors; in the preview alone. */
+export const DESK = '/redazione/';
 
 /** The folder of each kind of dossier: `/luoghi/` lists them, `/luoghi/praia/` is one. */
 export const SUBJECT_FOLDERS: Readonly<Record<SubjectKind, string>> = {
@@ -31,6 +33,11 @@ export function yearUrl(year: number): string {
 /** @example issueUrl({ year: 2024, slug: 'gennaio-febbraio' }) // "/2024/gennaio-febbraio/" */
 export function issueUrl(issue: { readonly year: number; readonly slug: string }): string {
   return `/${issue.year}/${issue.slug}/`;
+}
+
+/** The page of the desk about one issue. @example deskUrl({ year: 2020, slug: 'novembre' }) // "/redazione/2020/novembre/" */
+export function deskUrl(issue: { readonly year: number; readonly slug: string }): string {
+  return `${DESK}${issue.year}/${issue.slug}/`;
 }
 
 /** @example eventUrl('/2024/gennaio-febbraio/', 'missione-a-praia') // "/2024/gennaio-febbraio/missione-a-praia/" */
@@ -64,4 +71,10 @@ export function pageUrl(address: string, page: number): string {
 }
 
 /** Names that stand under `/<year>/` or `/` already and that no issue, event or page may take. */
-export const RESERVED: ReadonlySet<string> = new Set(['pagina', 'media', 'assets', 'pagefind', 'admin']);
+export const RESERVED: ReadonlySet<string> = new Set([
+  'pagina',
+  'media',
+  'assets',
+  'pagefind',
+  'admin',
+]);

@@ -1,5 +1,7 @@
 import { loadArchive } from '../content/load.ts';
+import type { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DeskFacts } from '../views/desk-view.ts';
 import { prepareSite } from './prepare.ts';
 import { publish } from './publish.ts';
 import { renderPages } from './render.ts';
@@ -11,6 +13,8 @@ export interface BuildOptions {
   readonly baseUrl?: string | undefined;
   readonly pathPrefix?: string | undefined;
   readonly drafts: boolean;
+  /** Makes the desk of the editors, which tells what changed: for a preview, never for publication. */
+  readonly desk?: Pick<DeskFacts, 'changes'> | undefined;
   /** Called when a step begins, and whenever some more pages have been printed. */
   readonly onStep?: (step: BuildStep) => void;
 }
@@ -24,25 +28,35 @@ export type BuildStep =
 export interface BuildOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** What was built; undefined if an error in the content kept the old site in place. */
-  readonly built: { readonly pages: number; readonly records: number } | undefined;
+  readonly built:
+    | { readonly pages: number; readonly records: number; readonly archive: Archive }
+    | undefined;
 }
 
 /** Content to site, index included; an error in the content changes nothing on disk. */
 export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
-  const { contentDir, outputDir, onStep } = options;
+  const { outputDir, onStep } = options;
   onStep?.({ name: 'read' });
-  const { value: archive, diagnostics } = await loadArchive({ ...options, warnings: false });
+  const { value: archive, diagnostics } = await loadArchive({
+    ...options,
+    warnings: options.desk !== undefined,
+  });
   if (!archive) return { diagnostics, built: undefined };
   const built = await publish(outputDir, async (folder) => {
     onStep?.({ name: 'prepare', issues: archive.issues.length, events: archive.events.length });
-    const data = await prepareSite({ ...options, archive, contentDir, outputDir: folder });
+    const data = await prepareSite({
+      ...options,
+      archive,
+      outputDir: folder,
+      desk: options.desk && { ...options.desk, diagnostics },
+    });
     const pages = await renderPages(data, folder, (pages) => onStep?.({ name: 'print', pages }));
     onStep?.({ name: 'index' });
     const { records } = await indexSearch({ siteDir: folder });
     if (records !== archive.events.length) {
       throw new Error(`the index holds ${records} of ${archive.events.length} events`);
     }
-    return { pages, records };
+    return { pages, records, archive };
   });
   return { diagnostics, built };
 }

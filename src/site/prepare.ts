@@ -3,6 +3,7 @@ import { gitBackend } from '../form/backend.ts';
 import { Markdown } from '../markdown/renderer.ts';
 import type { Archive } from '../model/archive.ts';
 import { findAcronyms } from '../views/acronyms.ts';
+import type { DeskFacts } from '../views/desk-view.ts';
 import { Links } from '../views/links.ts';
 import { searchTable } from '../views/search-table.ts';
 import { searchWords } from '../views/search-words.ts';
@@ -32,11 +33,13 @@ export interface PrepareOptions {
   readonly baseUrl?: string | undefined;
   /** Its sub-path with slashes at both ends; that of the base URL if not given. */
   readonly pathPrefix?: string | undefined;
+  /** For the desk of the editors, in a preview. */
+  readonly desk?: DeskFacts | undefined;
 }
 
 /** Makes the views and writes what pages refer to (style sheet, scripts, fonts, pictures) to the output folder. */
 export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
-  const { archive, contentDir, outputDir } = options;
+  const { archive, contentDir, outputDir, desk } = options;
   const baseUrl = options.baseUrl ?? archive.site.url;
   const links = new Links(baseUrl, options.pathPrefix ?? withSlashes(new URL(baseUrl).pathname));
   const media = join(contentDir, 'media');
@@ -57,8 +60,8 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
     acronyms: findAcronyms(archive.vocabulary),
   });
   return {
-    pages: sitePages({ archive, links, markdown, picture }, PAGES_AT_ONCE),
-    site: siteView(archive, links),
+    pages: sitePages({ archive, links, markdown, picture, desk }, PAGES_AT_ONCE),
+    site: siteView(archive, links, desk !== undefined),
     assets,
   };
 }

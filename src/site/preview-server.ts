@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import type { Middleware } from './admin-files.ts';
+import { AS_BEFORE } from './diagnostics-page.ts';
 
 /** So many ports after the wished one are tried. */
 const MORE_PORTS = 10;
@@ -41,7 +42,7 @@ export async function servePreview(options: PreviewOptions): Promise<PreviewServ
     middleware: [
       options.first ?? ((_request, _response, next) => next()),
       async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-        const page = isPage(request) ? await options.problems() : undefined;
+        const page = isPage(request) && !isAsBefore(request) ? await options.problems() : undefined;
         if (page === undefined) return next();
         response.statusCode = 500;
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -78,6 +79,11 @@ async function isFree(port: number): Promise<boolean> {
   server.close();
   await once(server, 'close');
   return true;
+}
+
+/** Whether the page is wanted as it was last built, whatever is wrong since. */
+function isAsBefore({ url = '/' }: IncomingMessage): boolean {
+  return new URL(url, 'http://localhost').searchParams.has(AS_BEFORE);
 }
 
 function isPage({ url = '/' }: IncomingMessage): boolean {

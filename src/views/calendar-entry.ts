@@ -19,7 +19,7 @@ export interface CalendarEntryView {
   /** Of a part: the title of its round-up, and where it is. */
   readonly roundUp: string | undefined;
   readonly location: string | undefined;
-  /** «Annullato», «Rinviato», «Ritirato» or undefined. */
+  /** «Annullato», «Rinviato», «Ritirato», in a preview «Bozza», or undefined. */
   readonly status: string | undefined;
   /**
    * The ends of this stay for the browser to compare with today, as precise as they are known: «2024-01-07», «2024-01»,
@@ -65,7 +65,8 @@ function itemView(
   anchors: (event: ArchiveEvent) => readonly string[],
   { card }: Pick<ViewContext, 'card'>,
 ): CalendarEntryView {
-  const { title, lang, href, words, status } = card(event);
+  const { title, lang, href, words, ...ofCard } = card(event);
+  const status = ofCard.status ?? (event.issue.draft ? 'Bozza' : undefined);
   const ends = { first: undefined, last: undefined };
   if (!part) {
     return { title, lang, href, words, roundUp: undefined, location: undefined, status, ...ends };

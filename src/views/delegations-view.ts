@@ -9,7 +9,7 @@ import { groupBy } from '../text/group.ts';
 import { memo } from '../text/memo.ts';
 import type { ViewContext } from './context.ts';
 import { machineDay } from './event-card.ts';
-import { issueLabel } from './issue-label.ts';
+import { issueReference } from './issue-label.ts';
 import type { Links } from './links.ts';
 import { type LinkView, type PagerView, type PageView, pageView } from './page-view.ts';
 import { pagerView } from './pager.ts';
@@ -77,7 +77,7 @@ function visitRow(links: Links): (visit: Visit) => VisitView {
     period: date && capital(formatDate(date, 'long')),
     datetime: machineDay(date),
   }));
-  const label = memo(issueLabel);
+  const label = memo(issueReference);
   return (visit) => ({
     name: visit.name,
     country: visit.country === undefined ? undefined : countryLink(visit.country),

@@ -1,7 +1,6 @@
 import { formatDate } from '../dates/display.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { capital } from '../text/capital.ts';
-import { type DeskEntryView, deskEntries } from './desk-calendar.ts';
 
 /** How one date was read. */
 export interface DeskDateView {
@@ -14,7 +13,6 @@ export interface DeskDateView {
   readonly times: string | undefined;
   /** «l’anno», «l’anno e il mese»: what was not written; undefined if everything was. */
   readonly inferred: string | undefined;
-  readonly entries: readonly DeskEntryView[];
 }
 
 const INFERRED = { year: 'l’anno', month: 'il mese' } as const;
@@ -29,6 +27,5 @@ export function deskDate(date: DateExpression | undefined): DeskDateView | undef
     words: capital(formatDate(date, 'weekday')),
     times: times.join(', ') || undefined,
     inferred: inferred.map((part) => INFERRED[part]).join(' e ') || undefined,
-    entries: deskEntries(date),
   };
 }

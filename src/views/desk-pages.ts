@@ -24,7 +24,8 @@ export interface DeskPages {
   readonly of: (diagnostic: Pick<Diagnostic, 'file' | 'field'>) => LinkView | undefined;
 }
 
-export function deskPages({ issues, pages, events, vocabulary }: Archive, links: Links): DeskPages {
+export function deskPages(archive: Archive, links: Links): DeskPages {
+  const { issues, pages, events, vocabulary } = archive;
   const link = (label: string, url: string): LinkView => ({ label, href: links.href(url) });
   const issueOf = new Map(issues.map((issue) => [issue.file, issue]));
   const known = new Map([
@@ -36,7 +37,8 @@ export function deskPages({ issues, pages, events, vocabulary }: Archive, links:
     if (page) return page;
     if (isNamed(file, 'site.yaml')) return link('La pagina iniziale', HOME);
     const kind = vocabularyKind(file);
-    if (kind) return link(SUBJECT_KIND_NAMES[kind].many, SUBJECT_FOLDERS[kind]);
+    if (kind && vocabulary[kind].size > 0)
+      return link(SUBJECT_KIND_NAMES[kind].many, SUBJECT_FOLDERS[kind]);
     const [, picture] = /(?:^|\/)media\/(.+)$/.exec(file) ?? [];
     const event = picture && events.find(({ image }) => image?.src === picture);
     return event ? link(event.title, event.url) : undefined;

@@ -22,6 +22,13 @@ export function issueMonths(issue: Pick<Issue, 'period' | 'special' | 'title'>):
   return /\p{L}/u.test(months) ? months : label;
 }
 
+/** What an issue is called where another page only names it: a draft, which a preview alone shows, says so. */
+export function issueReference(
+  issue: Pick<Issue, 'period' | 'special' | 'title' | 'draft'>,
+): string {
+  return issue.draft ? `${issueLabel(issue)} (bozza)` : issueLabel(issue);
+}
+
 export function issueLink(issue: Issue, links: Links): LinkView {
-  return { label: issueLabel(issue), href: links.href(issue.url) };
+  return { label: issueReference(issue), href: links.href(issue.url) };
 }

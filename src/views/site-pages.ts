@@ -9,6 +9,7 @@ import { type ArchiveView, archiveView } from './archive-view.ts';
 import { type CalendarPages, calendarPages } from './calendar-view.ts';
 import type { ViewContext } from './context.ts';
 import { type DelegationsView, delegationsViews } from './delegations-view.ts';
+import { type DeskFacts, type DeskView, deskViews } from './desk-view.ts';
 import { type DossierView, dossierViews } from './dossier-view.ts';
 import { eventBody } from './event-body.ts';
 import { eventCard } from './event-card.ts';
@@ -43,10 +44,14 @@ export interface PagesByKind extends CalendarPages {
   readonly search: readonly SearchPageView[];
   readonly notFound: readonly PageView[];
   readonly redirect: readonly RedirectView[];
+  readonly desk: readonly DeskView[];
 }
 
 /** What the pages are made from; what they share is made on the way. */
-type PageFacts = Omit<ViewContext, 'card' | 'row' | 'subjectLink'>;
+interface PageFacts extends Omit<ViewContext, 'card' | 'row' | 'subjectLink'> {
+  /** For the desk of the editors, in a preview. */
+  readonly desk?: DeskFacts | undefined;
+}
 
 type Mutable<Type> = {
   -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : never;
@@ -96,6 +101,7 @@ function noPages(): Mutable<PagesByKind> {
     search: [],
     notFound: [],
     redirect: [],
+    desk: [],
   };
 }
 
@@ -116,6 +122,7 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
     search: [searchPageView(context)],
     notFound: [notFoundView(context)],
     redirect: redirectViews(context),
+    desk: facts.desk ? deskViews(context, facts.desk) : [],
   };
   const calendar = calendarOf(archive);
   yield { year: yearPages(calendar, context) };

@@ -7,6 +7,7 @@ import {
   ARCHIVE,
   CALENDAR,
   DELEGATIONS,
+  DESK,
   HOME,
   MAP,
   SEARCH,
@@ -46,11 +47,14 @@ export interface SiteView {
   readonly legal: readonly (LinkView & { readonly element: string; readonly external: boolean })[];
   /** Plain pages of the office. */
   readonly pages: readonly LinkView[];
+  /** The desk of the editors, in a preview alone. */
+  readonly desk: string | undefined;
   /** Lists from all issues that are not in the navigation, as far as there is anything in them. */
   readonly registers: readonly LinkView[];
 }
 
-export function siteView(archive: Archive, links: Links): SiteView {
+/** @param hasDesk whether the pages are those of a preview */
+export function siteView(archive: Archive, links: Links, hasDesk = false): SiteView {
   const { site } = archive;
   const legal = (label: string, target: string, element: string) => ({
     label,
@@ -78,6 +82,7 @@ export function siteView(archive: Archive, links: Links): SiteView {
     archive: links.href(ARCHIVE),
     upcoming: links.href(UPCOMING),
     root: links.href('/'),
+    desk: hasDesk ? links.href(DESK) : undefined,
     nav: [
       { label: 'Numeri', href: links.href(ARCHIVE), section: 'archive' },
       ...(hasCalendar(archive)

@@ -6,7 +6,7 @@ import { count } from '../text/count.ts';
 import { fold } from '../text/fold.ts';
 import type { ViewContext } from './context.ts';
 import { machineDay } from './event-card.ts';
-import { issueLabel } from './issue-label.ts';
+import { issueReference } from './issue-label.ts';
 import { type LinkView, type PagerView, type PageView, pageView } from './page-view.ts';
 import { pagerView } from './pager.ts';
 
@@ -62,7 +62,7 @@ export function upcomingViews(context: ViewContext): UpcomingPageView[] {
 
 function issueGroup(issue: Issue, context: ViewContext): UpcomingPageView['issues'][number] {
   return {
-    label: issueLabel(issue),
+    label: issueReference(issue),
     href: context.links.href(issue.url),
     anchor: `numero-${issue.year}-${issue.slug}`,
     announcements: issue.upcoming.map((one) => announcementView(one, context)),

@@ -4,7 +4,7 @@ import { once } from './once.ts';
 
 /** Suggests from the words at an address, which are loaded when they are first needed. */
 export function lazySuggestion(address: string) {
-  const words = once(async (): Promise<readonly string[]> => (await fetch(address)).json());
+  const words = once(async () => (await (await fetch(address)).json()) as readonly string[]);
   return async (query: string, unknown: string): Promise<string | undefined> =>
     suggestion(query, unknown, await words().catch(() => []));
 }

@@ -92,6 +92,15 @@ function explain(
     case 'unrecognized_keys':
       return issue.keys.flatMap((key) => {
         const known = schemaKeys(schema, path);
+        // YAML takes no other space than that of the keyboard away from before a key.
+        if (/^\s/.test(key)) {
+          return at(
+            positions.key([...path, key]),
+            'unknown-key',
+            `Prima di «${key.replace(/^[\s–-]+/, '')}» ci sono spazi che non sono quelli della tastiera, rimasti da un copia e incolla.`,
+            'Cancellare il rientro della riga e riscriverlo con spazi normali.',
+          );
+        }
         const translated = ITALIAN_KEYS[key.toLowerCase()];
         const suggestion =
           translated && known.includes(translated) ? translated : nearest(key, known);
@@ -121,7 +130,7 @@ function explain(
         positions.value(path),
         'wrong-type',
         `${field ? `«${field}»` : 'Il contenuto'} deve essere ${TYPES[issue.expected]?.name ?? issue.expected}.`,
-        TYPES[issue.expected]?.hint,
+        wrongDash(issue) ?? TYPES[issue.expected]?.hint,
       );
     case 'invalid_value':
       return at(
@@ -150,4 +159,11 @@ function explain(
     default:
       return at(positions.value(path), 'wrong-value', `«${field}» ${issue.message}.`);
   }
+}
+
+/** What to write where a list was begun with a dash that is no hyphen, as word processors write it. */
+function wrongDash({ expected, input }: z.core.$ZodIssueInvalidType): string | undefined {
+  const [first = ''] = typeof input === 'string' ? [input] : Object.keys(input ?? {});
+  if (expected !== 'array' || !/^[–—•]/.test(first)) return undefined;
+  return `Il segno «${first.charAt(0)}» non comincia una voce: usare il trattino della tastiera e uno spazio, «- ».`;
 }

@@ -6,6 +6,7 @@
 import type { YAMLException } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { quotedField } from './quoted-field.ts';
 
 /** What a parser said, and at which character of the text. */
 interface Complaint {
@@ -20,7 +21,8 @@ interface Mistake {
   /** Where it was made: the offset in the text, of one at which the parser noticed. */
   readonly place?: (text: string, offset: number) => number;
   readonly message: string;
-  readonly hint: string;
+  /** What to write, for the line on which it was made. */
+  readonly hint: string | ((line: string) => string);
 }
 
 const INDENT = {
@@ -57,7 +59,21 @@ const MISTAKES: readonly Mistake[] = [
       code === 'BLOCK_IN_FLOW' || /^\s*(?:- )?\w+:\s+[^"'|>[{].*:(?:\s|$)/.test(line),
     message:
       'Nel valore ci sono due punti seguiti da uno spazio, che YAML prende per una nuova chiave.',
-    hint: 'Mettere il valore tra virgolette, per esempio  title: "Torino: una città".',
+    hint: (line) =>
+      `Mettere il valore tra virgolette, per esempio  ${quotedField(line) ?? 'title: "Torino: una città"'}.`,
+  },
+  {
+    when: ({ line }) => /^\s*(?:- )?\w+:\s+-\s/.test(line),
+    message: 'Un elenco non comincia sulla riga della sua chiave.',
+    hint: 'Andare a capo e scrivere una voce per riga; se è un testo, scrivere «|» dopo i due punti e il testo sotto.',
+  },
+  {
+    when: ({ line }) => /^\s*(?:- )?\w+:\s+(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s#]/.test(line),
+    place: (text, offset) => firstMatchInLine(text, offset, /[:-]\s+([[{])/g),
+    message:
+      'Il valore comincia con una parentesi, che per YAML apre un elenco o un gruppo di campi.',
+    hint: (line) =>
+      `Mettere il valore tra virgolette, per esempio  ${quotedField(line) ?? 'title: "[Rinviato] Concerto"'}.`,
   },
   {
     when: ({ reason }) => reason.startsWith('Nested mappings'),
@@ -128,7 +144,9 @@ export function explainYaml(file: string, text: string, exception: YAMLException
     complaints.set(0, { code: '', reason: exception.reason, offset: before.length });
   }
   return [...complaints.values()].map((complaint): Diagnostic => {
-    const { message, hint, place } = mistakeOf(complaint, lineAt(text, complaint.offset));
+    const source = lineAt(text, complaint.offset);
+    const { message, hint: meant, place } = mistakeOf(complaint, source);
+    const hint = typeof meant === 'string' ? meant : meant(source);
     const offset = place?.(text, complaint.offset) ?? complaint.offset;
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col, code: 'yaml', severity: 'error', message, hint };

@@ -53,6 +53,26 @@ export const BAD_SYNTAX: readonly BadInput[] = [
     told: [`${ISSUE}:6:35 yaml`],
   },
   {
+    did: 'a colon between quotation marks that YAML does not know',
+    files: bare('title: “Europa: la piazza”\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:8 yaml`],
+  },
+  {
+    did: 'a colon and quotation marks in a title',
+    files: bare('title: Europa: la "piazza" dell\'anno\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:8 yaml`],
+  },
+  {
+    did: 'a list on the line of its key',
+    files: event('text: - uno'),
+    told: [`${ISSUE}:6:11 yaml`],
+  },
+  {
+    did: 'a title that begins with brackets',
+    files: bare('title: [Rinviato] Concerto\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:8 yaml`],
+  },
+  {
     did: 'a tab for an indentation',
     files: issue('events:\n\t- title: Missione a Praia'),
     told: [`${ISSUE}:5:1 yaml`],
@@ -322,6 +342,16 @@ export const BAD_FIELDS: readonly BadInput[] = [
     did: 'events without a space behind the hyphen',
     files: issue('events:\n  -title: Missione a Praia'),
     told: [`${ISSUE}:5:3 wrong-type`],
+  },
+  {
+    did: 'events behind a dash that is no hyphen',
+    files: issue('events:\n  – title: Missione a Praia'),
+    told: [`${ISSUE}:5:3 wrong-type`],
+  },
+  {
+    did: 'an indentation of spaces that are none',
+    files: issue('events:\n  - title: Missione a Praia\n\u00a0\u00a0\u00a0\u00a0when: 3 marzo'),
+    told: [`${ISSUE}:6:1 unknown-key`],
   },
   {
     did: 'places as a text',

@@ -62,6 +62,9 @@ export function cmsConfig({ title, siteUrl, backend }: ConfigOptions): CmsConfig
         folder: `${folder}issues`,
         path: `{{${ISSUE_PLACE.year}}}/{{slug}}`,
         slug: `{{${ISSUE_PLACE.name}}}`,
+        // Said again, or pictures go beside an issue that has a folder of its own.
+        media_folder: `/${folder}media`,
+        public_folder: '',
         identifier_field: 'period',
         summary: '{{period}}',
         sortable_fields: [{ field: ISSUE_PLACE.day, default_sort: 'desc' }],

@@ -45,7 +45,7 @@ const EVENT: WordsOf<IssueInput['events']> = {
     singular: 'immagine',
     summary: '{{fields.alt}}',
     fields: {
-      src: { label: 'File', options: { widget: 'image', pattern: undefined } },
+      src: { label: 'File', options: { widget: 'image', choose_url: false, pattern: undefined } },
       alt: {
         label: 'Testo alternativo',
         hint: 'Ciò che si vede, per chi non la vede: una frase, senza «immagine di».',

@@ -8,7 +8,7 @@ import type { ImportReport } from '../importer/report.ts';
 import { renderReports } from '../importer/report-html.ts';
 import { formatReport } from '../importer/report-text.ts';
 import { ImportError } from '../importer/source.ts';
-import { writeFiles, writeWhole } from '../importer/write-draft.ts';
+import { writeFiles, writeReport } from '../importer/write-draft.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import { count } from '../text/count.ts';
 import type { Command, Console } from './console.ts';
@@ -53,17 +53,15 @@ export const importCommand: Command = async (args, io) => {
     if (report) reports.push(report);
     if (!report || report.proof.lost.length + report.proof.added.length > 0) failed++;
   }
-  if (options.report !== undefined && reports.length > 0) {
-    await writeWhole({ path: options.report, contents: renderReports(reports) });
-    io.stderr.write(`Resoconto: ${options.report}\n`);
-  }
+  const isReported =
+    options.report === undefined || (await tell(options.report, reports, options, io));
   if (options.files.length > 1) {
     const done = options.files.length - failed;
     io.stderr.write(
       `${count(done, 'numero importato', 'numeri importati')}, ${count(failed, 'errore', 'errori')}.\n`,
     );
   }
-  return failed > 0 ? 1 : 0;
+  return failed > 0 || !isReported ? 1 : 0;
 };
 
 /** @throws UsageError */
@@ -144,15 +142,38 @@ async function importOne(
     io.stderr.write(formatDiagnostics(imported.errors(file)));
     return report;
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    const { message, hint } = error;
-    io.stderr.write(
-      formatDiagnostics([
-        { file, line: 1, column: 1, severity: 'error', code: 'import', message, hint },
-      ]),
-    );
+    refuse(file, error, io);
     return undefined;
   }
+}
+
+/** Writes the report of all files; false if it cannot. */
+async function tell(
+  path: string,
+  reports: readonly ImportReport[],
+  { force }: Options,
+  io: Console,
+): Promise<boolean> {
+  if (reports.length === 0) return true;
+  try {
+    await writeReport({ path, contents: renderReports(reports) }, { force });
+    io.stderr.write(`Resoconto: ${path}\n`);
+    return true;
+  } catch (error) {
+    return refuse(path, error, io);
+  }
+}
+
+/** Says why a file cannot be imported or written. @throws every other error again */
+function refuse(file: string, error: unknown, io: Console): false {
+  if (!(error instanceof ImportError)) throw error;
+  const { message, hint } = error;
+  io.stderr.write(
+    formatDiagnostics([
+      { file, line: 1, column: 1, severity: 'error', code: 'import', message, hint },
+    ]),
+  );
+  return false;
 }
 
 /** How many pages of a long file are read between two lines of progress. */

@@ -4,6 +4,9 @@ import { count } from '../text/count.ts';
 import type { ImportReport } from './report.ts';
 import { type Place, placeInWords } from './source.ts';
 
+/** What every report holds, and no other file. */
+export const REPORT_MARK = '<h1>Resoconto dell’importazione</h1>';
+
 /** HTML that is safe to print. */
 type Html = { readonly html: string };
 
@@ -19,7 +22,7 @@ export function renderReports(reports: readonly ImportReport[]): string {
 </head>
 <body>
 <main>
-<h1>Resoconto dell’importazione</h1>
+${REPORT_MARK}
 ${reports.map((report, index) => renderReport(report, index + 1)).join('\n')}
 </main>
 </body>

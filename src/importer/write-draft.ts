@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { REPORT_MARK } from './report-html.ts';
 import { ImportError } from './source.ts';
 
 /** A file to be written, and what messages call it. */
@@ -35,16 +36,30 @@ export async function writeFiles(
   return known.map((same) => (same ? 'unchanged' : 'written'));
 }
 
-/** Writes a file so that nobody ever sees half of it. */
-export async function writeWhole({ path, contents }: NewFile): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+/** Writes a file so that nobody ever sees half of it. @throws ImportError where the disk refuses */
+async function writeWhole({ path, contents }: NewFile): Promise<void> {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(unfinished, contents);
     await rename(unfinished, path);
+  } catch (error) {
+    throw new ImportError(
+      `Il file ${path} non si può scrivere (${(error as NodeJS.ErrnoException).code}).`,
+      'Controllare i permessi della cartella e lo spazio sul disco.',
+    );
   } finally {
     await rm(unfinished, { force: true });
   }
+}
+
+/** Writes a report, over an older one but over no other file. @throws ImportError if there is one and `force` is off */
+export async function writeReport(
+  file: NewFile,
+  { force }: { readonly force: boolean },
+): Promise<void> {
+  const old = await readFile(file.path, 'utf8').catch(() => '');
+  await writeFiles([file], { force: force || old.includes(REPORT_MARK) });
 }
 
 async function isUnchanged({ path, contents }: NewFile): Promise<boolean> {

@@ -154,6 +154,22 @@ describe('import', () => {
     ).toEqual([]);
   });
 
+  it('writes a report over an older one, but over no other file', async () => {
+    const { dir, source } = await folders({ 'aprile.txt': TEXT, 'resoconto.html': 'altro' });
+    const report = source('resoconto.html');
+    const run = () =>
+      runCommand('import', source('aprile.txt'), '--content', dir, '--report', report);
+    const refused = await run();
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain(
+      `Il file ${report} esiste già e non è stato toccato.  [import]`,
+    );
+    expect(await readFile(report, 'utf8')).toBe('altro');
+    await writeFile(report, '<h1>Resoconto dell’importazione</h1>');
+    expect((await run()).code).toBe(0);
+    expect(await readFile(report, 'utf8')).toContain('Aprile 2024: 1 evento');
+  });
+
   it('writes the pictures of a Word document to media/', async () => {
     const { dir, source } = await folders({ 'novembre-2010.docx': await plainDocument() });
     expect((await runCommand('import', source('novembre-2010.docx'), '--content', dir)).code).toBe(

@@ -13,7 +13,7 @@ export function formatFixes(fixed: readonly FixedFile[]): string {
   );
   const total =
     fixed.length === 0
-      ? 'Nessuna correzione da fare da soli.'
+      ? 'Nessuna correzione automatica da fare.'
       : `${count(lines.length, 'correzione', 'correzioni')} in ${count(fixed.length, 'file', 'file')}.`;
   return `${lines.join('')}${total}\n`;
 }

@@ -158,7 +158,7 @@ describe('check --fix', () => {
     const before = await digests(workspace.dir);
     const { stdout } = await runCommand('check', '--content', workspace.dir, '--fix');
     expect(stdout).toBe(
-      'Nessuna correzione da fare da soli.\n\n1 numero, 0 eventi: 0 errori, 0 avvisi\n',
+      'Nessuna correzione automatica da fare.\n\n1 numero, 0 eventi: 0 errori, 0 avvisi\n',
     );
     expect(await digests(workspace.dir)).toEqual(before);
   });

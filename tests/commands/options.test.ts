@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   parseBaseUrl,
+  parseChoice,
+  parseCount,
   parseOptions,
   parsePathPrefix,
   parsePort,
+  parseWords,
   UsageError,
 } from '../../src/commands/options.ts';
 
@@ -69,5 +72,45 @@ describe('--port', () => {
 
   it.each(['0', '65536', '80a', '-1', '1e3', '', '８０'])('refuses «%s»', (text) => {
     expect(() => parsePort(text)).toThrow(UsageError);
+  });
+});
+
+describe('words beside options', () => {
+  const wanted = {
+    content: { type: 'string', default: 'content' },
+    fix: { type: 'boolean' },
+  } as const;
+
+  it.each([
+    [['marzo 2024'], ['marzo 2024'], 'content'],
+    [['marzo', '2024', '--content', 'x'], ['marzo', '2024'], 'x'],
+    [['--content=x', 'marzo', '--fix', '2024'], ['marzo', '2024'], 'x'],
+    [[], [], 'content'],
+  ])('of %j', (args, words, content) => {
+    const read = parseWords(args, wanted);
+    expect([read.words, read.values.content]).toEqual([words, content]);
+  });
+
+  it.each([[['marzo', '--content']], [['marzo', '--force']]])('are refused with %j', (args) => {
+    expect(() => parseWords(args, wanted)).toThrow(UsageError);
+  });
+});
+
+describe('a choice and a number', () => {
+  it('are taken as they are', () => {
+    expect(parseChoice('--format', 'json', ['text', 'json'])).toBe('json');
+    expect([
+      parseCount('--most', '0'),
+      parseCount('--most', '12'),
+      parseCount('--most', undefined),
+    ]).toEqual([0, 12, undefined]);
+  });
+
+  it.each(['JSON', '', 'yaml'])('the choice «%s» is refused', (text) => {
+    expect(() => parseChoice('--format', text, ['text', 'json'])).toThrow(UsageError);
+  });
+
+  it.each(['-1', '1.5', 'molti', ''])('the number «%s» is refused', (text) => {
+    expect(() => parseCount('--most', text)).toThrow(UsageError);
   });
 });

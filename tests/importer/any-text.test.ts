@@ -11,6 +11,7 @@ import { readMarkdown } from '../../src/importer/read-markdown.ts';
 import { ImportError, type Source } from '../../src/importer/source.ts';
 import type { Vocabulary } from '../../src/model/term.ts';
 import { missingTokens, tokens } from '../../src/text/tokens.ts';
+import { createWorkspace } from '../support/workspace.ts';
 import { importSource } from './import-text.ts';
 
 const legacy = new URL('legacy/', import.meta.url);
@@ -147,6 +148,20 @@ describe('any text, imported,', () => {
         expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('gives an issue that passes the check with warnings only', async () => {
+    const workspace = await createWorkspace();
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const imported = importAny(readMarkdown(cleanText(text)));
+        if (!imported) return;
+        await workspace.file('issues/2024/marzo.md', imported.text);
+        const { diagnostics } = await workspace.load({ drafts: true });
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      }),
+      { numRuns: 150 },
     );
   });
 

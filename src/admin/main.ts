@@ -2,7 +2,7 @@
  * The form's own part in the page `/admin/`: it hands reading and writing to our formats and the preview to our texts.
  * The page loads it before Decap CMS, which then waits until everything is registered.
  */
-import { FORMATS, refuseUnreadable } from '../form/format.ts';
+import { FORMATS, refuseUnread } from '../form/format.ts';
 import { issuePlace } from '../form/issue-place.ts';
 import { issueTemplate, PREVIEW_STYLE } from './preview.ts';
 
@@ -21,7 +21,7 @@ document.addEventListener('DOMContentLoaded', () => {
     name: 'preSave',
     handler: ({ entry }) => {
       const data = entry.get('data');
-      refuseUnreadable(data.toJS());
+      refuseUnread(data.toJS(), entry.get('newRecord') === true);
       return entry.get('collection') === 'issues' ? data.merge(issuePlace(data.toJS())) : undefined;
     },
   });

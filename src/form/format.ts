@@ -30,7 +30,7 @@ const UNREADABLE = '$unreadable';
 /** What a list shows in place of such a text. */
 const UNREADABLE_NAME = 'Da correggere come testo: il file contiene un errore';
 
-/** A file has a mistake in its YAML; the message is for who writes. */
+/** A file has not been read; the message is for who writes. */
 export class UnreadableFileError extends Error {
   // Decap shows it before the message.
   override readonly name = '';
@@ -60,12 +60,20 @@ export const FORMATS: Readonly<Record<'issues' | 'vocabulary' | 'pages' | 'site'
   site: format(siteFields(), yamlAlone, (data, _fields, { yaml }) => editYaml(yaml, data)),
 };
 
-/** @throws UnreadableFileError if the form holds a file that it could not read: there is nothing to save */
-export function refuseUnreadable(data: FormData): void {
-  if (data[UNREADABLE] === undefined) return;
-  throw new UnreadableFileError(
-    `Il file contiene un errore e il modulo non lo tocca: va corretto come testo, e «npm run check» dice dove. (${data[UNREADABLE]})`,
-  );
+/**
+ * Lets nothing be saved over a text that the form has not read: one with a mistake, or one that Decap shows empty, as it
+ * does when somebody types the address of another text over that of an open one.
+ * @throws UnreadableFileError
+ */
+export function refuseUnread(data: FormData, isNew: boolean): void {
+  if (data[UNREADABLE] !== undefined) {
+    throw new UnreadableFileError(
+      `Il file contiene un errore e il modulo non lo tocca: va corretto come testo, e «npm run check» dice dove. (${data[UNREADABLE]})`,
+    );
+  }
+  if (!isNew && data[ORIGINAL] === undefined) {
+    throw new UnreadableFileError('Il file non è stato letto: ricaricare la pagina e riprovare.');
+  }
 }
 
 function format(

@@ -3,6 +3,9 @@ import { pageSchema } from '../model/site.ts';
 import { type Field, formFields, type WordsOf } from './field.ts';
 import { MARKDOWN } from './widgets.ts';
 
+/** A page has headings of its own; the text of an event stands under one. */
+const BUTTONS = ['heading-two', 'heading-three', ...MARKDOWN.buttons];
+
 const PAGE: WordsOf<z.input<typeof pageSchema>> = {
   title: { label: 'Titolo' },
   description: { label: 'Descrizione', hint: 'Una frase per i motori di ricerca.' },
@@ -12,6 +15,6 @@ const PAGE: WordsOf<z.input<typeof pageSchema>> = {
 export function pageFields(): Field[] {
   return [
     ...formFields(pageSchema, PAGE),
-    { name: 'body', label: 'Testo', required: true, ...MARKDOWN },
+    { name: 'body', label: 'Testo', required: true, ...MARKDOWN, buttons: BUTTONS },
   ];
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FORMATS, refuseUnreadable } from '../../src/form/format.ts';
+import { FORMATS, refuseUnread } from '../../src/form/format.ts';
 
 type Kind = keyof typeof FORMATS;
 
@@ -129,7 +129,13 @@ Saluti.
   ])('is not written over if it cannot be read: %s', (_what, text) => {
     const data = { ...fromFile(text), title: 'Altro' };
     expect(toFile(data)).toBe(text);
-    expect(() => refuseUnreadable(data)).toThrow(/va corretto come testo/);
+    expect(() => refuseUnread(data, false)).toThrow(/va corretto come testo/);
+  });
+
+  it('is not written over if the form did not read it, unless it is new', () => {
+    expect(() => refuseUnread({ title: 'N' }, false)).toThrow(/ricaricare la pagina/);
+    expect(() => refuseUnread({ title: 'N' }, true)).not.toThrow();
+    expect(() => refuseUnread(fromFile('---\ntitle: N\n---\n'), false)).not.toThrow();
   });
 
   it('a title with quotes, colons and tags stays what it is', () => {

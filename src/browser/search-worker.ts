@@ -1,7 +1,7 @@
 /**
  * Pagefind at work, beside the page: its name is the address of Pagefind's folder. The files of the index come together
- * instead of one after another: those that the page fetched ahead, the index as soon as the entry has told its name, and
- * with it the part that most likely has the words.
+ * instead of one after another: those that the page fetched ahead; then Pagefind's script, the index, whose name the
+ * entry has told, and with it the part that most likely has the words.
  */
 import { type IndexChunk, likelyChunks } from './search/chunks.ts';
 import { IndexFiles } from './search/index-files.ts';
@@ -31,7 +31,7 @@ interface Search {
   results: readonly PagefindResult[] | undefined;
 }
 
-const [ENTRY, SCRIPT, WASM] = KNOWN_FILES;
+const [ENTRY, WASM] = KNOWN_FILES;
 
 const bundle = self.name;
 const files = new IndexFiles(bundle, self.fetch.bind(self));
@@ -39,7 +39,7 @@ const words = new IndexWords(files);
 for (const path of KNOWN_FILES) files.expect(path);
 self.fetch = files.fetch;
 
-const script = runScript();
+const script: Promise<PagefindScript> = import(`${bundle}pagefind.js`);
 const entry = files.load(ENTRY).then((bytes): Entry => JSON.parse(new TextDecoder().decode(bytes)));
 const pagefind = start();
 // Whoever asks is told; until then nobody minds.
@@ -56,12 +56,6 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
 
 function reply(message: Reply): void {
   self.postMessage(message);
-}
-
-/** Pagefind's script, from the bytes that are here already unless the host forbids it. */
-async function runScript(): Promise<PagefindScript> {
-  const source = new Blob([await files.load(SCRIPT)], { type: 'text/javascript' });
-  return import(URL.createObjectURL(source)).catch(() => import(bundle + SCRIPT));
 }
 
 /** Pagefind, ready to search; undefined if the archive has no events. */

@@ -34,10 +34,7 @@ export async function openLastingTab(
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.message));
-  // A script that the worker runs from memory is asked of no host.
-  context.on('request', (request) => {
-    if (!request.url().startsWith('blob:')) hosts.add(new URL(request.url()).host);
-  });
+  context.on('request', (request) => hosts.add(new URL(request.url()).host));
   return { page, problems, hosts };
 }
 

@@ -5,8 +5,8 @@
 import type { IndexedForm, Pagefind, PagefindRecord, SearchOptions } from './pagefind.ts';
 import type { Reply, Request } from './worker-messages.ts';
 
-/** What must be there before any word is typed, by names that never change; the others are told by the first. */
-export const KNOWN_FILES = ['pagefind-entry.json', 'pagefind.js', 'wasm.it.pagefind'] as const;
+/** What must be there before any word is typed, by names that never change; the first tells the others. */
+export const KNOWN_FILES = ['pagefind-entry.json', 'wasm.it.pagefind'] as const;
 
 /**
  * Starts Pagefind at the first call and gives the same one ever after. What fails – a line that broke, an index that a

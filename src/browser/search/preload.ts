@@ -7,7 +7,7 @@ import { KNOWN_FILES } from './lazy-pagefind.ts';
  * @param bundle the full address of Pagefind's folder, with a slash at the end
  */
 export async function preloadSearch(bundle: string): Promise<void> {
-  const known = KNOWN_FILES.map((path) => fetch(bundle + path));
+  const known = [...KNOWN_FILES, 'pagefind.js'].map((path) => fetch(bundle + path));
   try {
     const [entry] = await Promise.all(known);
     const { languages } = (await entry?.json()) as { languages: { it?: { hash: string } } };

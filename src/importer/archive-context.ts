@@ -9,6 +9,7 @@ import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
 import type { Mentions } from './doubts.ts';
 
+/** Title, contacts and vocabularies of an archive. */
 export interface ArchiveContext {
   readonly siteTitle: string;
   readonly contacts: string;

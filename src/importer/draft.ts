@@ -14,7 +14,7 @@ import { markdownOf } from './texts.ts';
 export interface DraftContext extends ClosingContext {
   /** The name of the original, for `source:`. */
   readonly name: string;
-  /** The period, and whether the newsletter itself prints it. */
+  /** The period that decides: that of `--period`, of the masthead or of the name of the file. */
   readonly period: string;
   /** The archive's own title, where the newsletter prints none. */
   readonly siteTitle: string;

@@ -13,6 +13,7 @@ import { type ImportReport, reportImport } from './report.ts';
 import type { Picture } from './source.ts';
 import { formatDraft, proofDiagnostics } from './verdict.ts';
 
+/** What the import of a file needs besides its bytes. */
 export interface ImportFileOptions extends ReadOptions, ArchiveContext {
   readonly period: string | undefined;
 }

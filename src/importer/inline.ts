@@ -58,7 +58,7 @@ export function plainLinks(markdown: string): string {
 const PARENTHESES: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
 
 /** A link target with the signs encoded that would end it. @example escapeTarget('http://b.it/(c)') // "http://b.it/%28c%29" */
-export function escapeTarget(target: string): string {
+function escapeTarget(target: string): string {
   return target.replace(/[\s()<>]/g, (sign) => PARENTHESES[sign] ?? encodeURIComponent(sign));
 }
 

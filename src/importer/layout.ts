@@ -17,6 +17,7 @@ export interface EventBlocks {
   readonly blocks: readonly SourceBlock[];
 }
 
+/** Why a block was taken for a title. */
 export type TitleRule = 'date-below' | 'date-above' | 'heading' | 'short-line';
 
 /** A newsletter between its masthead and its closing parts. */

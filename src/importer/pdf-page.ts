@@ -16,6 +16,7 @@ export interface Piece {
   readonly bold: boolean;
 }
 
+/** A page, measured in points. */
 export interface PageText {
   readonly width: number;
   readonly height: number;

@@ -4,7 +4,9 @@ import { decodeText } from './read-bytes.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { ImportError, type Source } from './source.ts';
 
+/** What `--format` may say. */
 export const FORMATS = ['txt', 'md', 'html', 'pdf', 'docx'] as const;
+/** The format of a newsletter. */
 export type Format = (typeof FORMATS)[number];
 
 /** What a reader may need besides the bytes. */

@@ -6,7 +6,7 @@ import { maskAddresses } from './prose.ts';
 
 /** Three capitals or more, with digits and hyphens among them; not a part of a longer name. */
 const CAPITALS =
-  /(?<![\p{L}\p{N}._/&-])\p{Lu}[\p{Lu}\p{N}]*(?:-\p{Lu}[\p{Lu}\p{N}]*)*(?![\p{L}\p{N}/&]|[-.]\p{L})/gu;
+  /\p{Lu}(?=[\p{Lu}\p{N}-])(?<![\p{L}\p{N}._/&-].)[\p{Lu}\p{N}]*(?:-\p{Lu}[\p{Lu}\p{N}]*)*(?![\p{L}\p{N}/&]|[-.]\p{L})/gu;
 const ROMAN = /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Once is a quotation; twice is something that readers may want to follow. */
 const FEWEST_EVENTS = 2;

@@ -133,9 +133,12 @@ function fieldKeys(fields: readonly Field[], prefix = ''): string[] {
     ]);
 }
 
-function requiredFields(fields: readonly Field[]): string[] {
+function requiredFields(fields: readonly Field[], prefix = ''): string[] {
   const optional = (name: string) => name === 'body' || name === 'terms';
-  return fields.filter(({ name, required }) => required && !optional(name)).map(({ name }) => name);
+  return fields.flatMap(({ name, required, fields: inner }) => [
+    ...(required && !optional(name) ? [prefix + name] : []),
+    ...(inner ? requiredFields(inner, `${prefix}${name}.`) : []),
+  ]);
 }
 
 function widgetsOf(fields: readonly Field[]): string[] {
@@ -149,14 +152,25 @@ type Json = Record<string, unknown>;
 
 function schemaKeys(schema: unknown, prefix = ''): string[] {
   const { properties = {} } = schema as { properties?: Record<string, Json> };
-  return Object.entries(properties).flatMap(([key, value]) => {
-    const items = (value.items || value) as Json & { anyOf?: Json[] };
-    const record = items.anyOf?.find(({ type }) => type === 'object') ?? items;
-    return [prefix + key, ...schemaKeys(record, `${prefix}${key}.`)];
-  });
+  return Object.entries(properties).flatMap(([key, value]) => [
+    prefix + key,
+    ...schemaKeys(recordOf(value), `${prefix}${key}.`),
+  ]);
 }
 
-function requiredKeys(schema: unknown): string[] {
-  const { required = [] } = schema as { required?: string[] };
-  return required.filter((key) => key !== 'terms');
+function requiredKeys(schema: unknown, prefix = ''): string[] {
+  const { properties = {}, required = [] } = schema as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).flatMap(([key, value]) => [
+    ...(required.includes(key) && key !== 'terms' ? [prefix + key] : []),
+    ...requiredKeys(recordOf(value), `${prefix}${key}.`),
+  ]);
+}
+
+/** The record that a value is, or that each item of a list is. */
+function recordOf(value: Json): Json {
+  const items = (value.items || value) as Json & { anyOf?: Json[] };
+  return items.anyOf?.find(({ type }) => type === 'object') ?? items;
 }

@@ -83,7 +83,7 @@ async function isFree(port: number): Promise<boolean> {
 
 /** Whether the page is wanted as it was last built, whatever is wrong since. */
 function isAsBefore({ url = '/' }: IncomingMessage): boolean {
-  return new URL(url, 'http://localhost').searchParams.has(AS_BEFORE);
+  return new RegExp(`[?&]${AS_BEFORE}(?:=|&|$)`).test(url);
 }
 
 function isPage({ url = '/' }: IncomingMessage): boolean {

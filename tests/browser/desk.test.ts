@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { readPage, siteFiles } from '../support/pages.ts';
+import { startCommand } from '../support/run-command.ts';
+import { createWorkspace, type Workspace } from '../support/workspace.ts';
+
+const DRAFT = `---
+title: Notizie
+period: aprile 2024
+draft: true
+events:
+  - title: Visita a Praia
+    when: lunedì 16 aprile, ore 17.30
+    text: Una delegazione parte con EUROCITIES.
+---
+`;
+const endings: (() => Promise<unknown>)[] = [];
+let workspace: Workspace;
+let browser: Browser;
+let page: Page;
+let home: string;
+
+beforeAll(async () => {
+  workspace = await createWorkspace((remove) => endings.push(remove));
+  await workspace.file('issues/2024/aprile.md', DRAFT);
+  const port = await freePort();
+  const preview = startCommand('start', '--content', workspace.dir, '--port', String(port));
+  home = `http://localhost:${port}/`;
+  const closed = once(preview, 'close');
+  endings.push(async () => {
+    preview.kill('SIGINT');
+    await closed;
+    await rm(`.cache/preview-${port}`, { recursive: true, force: true });
+  });
+  await new Promise<void>((resolve, reject) => {
+    preview.stdout?.on('data', (said) => String(said).includes(home) && resolve());
+    closed.then(() => reject(new Error('the preview ended')));
+  });
+  browser = await launchChromium();
+  page = await browser.newPage({ baseURL: home });
+});
+afterAll(async () => {
+  await browser?.close();
+  for (const end of endings.reverse()) await end();
+});
+
+test('the bar of the preview leads to the desk, which says how the draft was read', async () => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Redazione' }).click();
+  expect(new URL(page.url()).pathname).toBe('/redazione/');
+  const issue = page.getByRole('region', { name: 'Aprile 2024 (bozza)' });
+  const event = issue.getByRole('listitem').filter({ hasText: 'Visita a Praia' }).first();
+  const words = (await event.textContent())?.replace(/\s+/g, ' ');
+  for (const part of [
+    'Martedì 16 aprile 2024, ore 17.30',
+    'scritto «lunedì 16 aprile, ore 17.30», letto 2024-04-16, ore 17:30; dal periodo del numero l’anno',
+    'da «Praia»',
+    'da «EUROCITIES»',
+    'c’è scritto «lunedì 16»',
+  ]) {
+    expect(words).toContain(part);
+  }
+  await event.getByRole('link', { name: 'Visita a Praia' }).first().click();
+  expect(new URL(page.url()).pathname).toBe('/2024/aprile/visita-a-praia/');
+});
+
+test('a draft says that it is one wherever it stands', async () => {
+  for (const address of [
+    '/2024/aprile/',
+    '/2024/aprile/visita-a-praia/',
+    '/luoghi/praia/',
+    '/calendario/2024/04/',
+    '/2024/',
+    '/archivio/',
+  ]) {
+    await page.goto(address);
+    expect((await page.locator('main').textContent())?.toLowerCase(), address).toContain('bozza');
+  }
+});
+
+test('a mistake shows in place of every page, with a link to the page as it was', async () => {
+  await page.goto('/redazione/');
+  await workspace.file('issues/2024/aprile.md', DRAFT.replace('lunedì 16', '31'));
+  await page.getByRole('heading', { name: 'Il sito non si può costruire' }).waitFor();
+  expect(await page.locator('main').textContent()).toContain('«31 aprile» non esiste');
+  await page.getByRole('link', { name: 'Visita a Praia' }).click();
+  expect(await page.locator('h1').textContent()).toBe('Visita a Praia');
+  await workspace.file('issues/2024/aprile.md', DRAFT);
+  await page.goto('/redazione/');
+  await page.getByRole('heading', { name: 'Redazione' }).waitFor();
+});
+
+test.each([320, 1440])(
+  'axe finds nothing wrong with the desk at a width of %i px',
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/redazione/');
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  },
+);
+
+test('the site that is published has no desk and does not speak of it', async () => {
+  const siteDir = inject('siteDir');
+  expect(siteFiles(siteDir).filter((path) => path.includes('redazione'))).toEqual([]);
+  expect(readPage(siteDir, '/').root.querySelectorAll('.desk-bar')).toEqual([]);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}

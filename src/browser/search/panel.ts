@@ -28,7 +28,9 @@ export class Panel {
     );
     panelToggle.addEventListener('click', () => {
       panelToggle.ariaExpanded = String(panel.classList.toggle('is-open'));
+      showLatestYears();
     });
+    showLatestYears();
     for (const bars of [years, months]) {
       bars.addEventListener('click', ({ target }) => {
         const bar = target instanceof Element ? target.closest<HTMLElement>('[data-period]') : null;
@@ -58,6 +60,11 @@ export class Panel {
     drawBars(parts.months, ofMonths, state.dal === state.al ? state.dal : '');
     drawBarTable(parts.barTable, [...bars, ...ofMonths]);
   }
+}
+
+/** Many years do not fit beside each other; those that most readers want are the last. */
+function showLatestYears(): void {
+  parts.years.scrollLeft = parts.years.scrollWidth;
 }
 
 /** The year in which a range lies; empty if in none or in several. */

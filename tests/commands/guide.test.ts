@@ -20,7 +20,7 @@ describe('the guide for editors', () => {
   });
 
   it('shows an issue of which check has nothing to say', async () => {
-    const [, issue = ''] = /<!-- esempio -->\n\n```markdown\n([\s\S]*?)```/.exec(guide) ?? [];
+    const [, issue = ''] = /<!-- esempio -->\n\n```text\n([\s\S]*?)```/.exec(guide) ?? [];
     const workspace = await createWorkspace();
     await workspace.file('issues/2024/marzo.md', issue);
     const { archive, diagnostics } = await workspace.load();

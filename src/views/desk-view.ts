@@ -34,11 +34,11 @@ export interface DeskView extends PageView {
   readonly older: readonly (LinkView & { readonly totals: string })[];
 }
 
-/** The pages of the desk. */
-export function deskViews(
+/** The pages of the desk, each made when it is asked for. */
+export function* deskViews(
   context: Pick<ViewContext, 'archive' | 'links'>,
   { diagnostics, changes }: DeskFacts,
-): DeskView[] {
+): Iterable<DeskView> {
   const { archive, links } = context;
   const pages = deskPages(archive, links);
   const recognition = deskRecognition(archive.vocabulary, links);
@@ -48,28 +48,28 @@ export function deskViews(
   const ownPage = new Set(older.map(({ file }) => file));
   const byFile = groupBy(diagnostics, ({ file }) => file);
   const of = ({ file }: Issue) => byFile.get(file) ?? [];
-  return [
-    {
-      ...pageView(links, {
-        url: DESK,
-        title: 'Redazione',
-        description: 'Che cosa c’è da correggere, e come sono stati letti i numeri.',
-      }),
-      totals: totals(diagnostics),
-      files: deskFiles(
-        diagnostics.filter(({ file }) => !ownPage.has(file)),
-        pages,
-      ),
-      changes: deskChanges(changes, pages),
-      issues: issues.slice(0, ISSUES_SHOWN).map(issueView),
-      older: older.map((issue) => ({
-        label: issueReference(issue),
-        href: links.href(deskUrl(issue)),
-        totals: totals(of(issue)),
-      })),
-    },
-    ...issues.map((issue) => issuePage(issue, { of: of(issue), pages, issueView, context })),
-  ];
+  yield {
+    ...pageView(links, {
+      url: DESK,
+      title: 'Redazione',
+      description: 'Che cosa c’è da correggere, e come sono stati letti i numeri.',
+    }),
+    totals: totals(diagnostics),
+    files: deskFiles(
+      diagnostics.filter(({ file }) => !ownPage.has(file)),
+      pages,
+    ),
+    changes: deskChanges(changes, pages),
+    issues: issues.slice(0, ISSUES_SHOWN).map(issueView),
+    older: older.map((issue) => ({
+      label: issueReference(issue),
+      href: links.href(deskUrl(issue)),
+      totals: totals(of(issue)),
+    })),
+  };
+  for (const issue of issues) {
+    yield issuePage(issue, { of: of(issue), pages, issueView, context });
+  }
 }
 
 function issuePage(

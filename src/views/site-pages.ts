@@ -122,8 +122,8 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
     search: [searchPageView(context)],
     notFound: [notFoundView(context)],
     redirect: redirectViews(context),
-    desk: facts.desk ? deskViews(context, facts.desk) : [],
   };
+  if (facts.desk) for (const view of deskViews(context, facts.desk)) yield { desk: [view] };
   const calendar = calendarOf(archive);
   yield { year: yearPages(calendar, context) };
   yield* calendarPages(calendar, context);

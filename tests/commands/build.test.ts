@@ -135,6 +135,30 @@ describe('a build into a folder in which somebody works', () => {
   });
 });
 
+describe('a build beside a draft with an error', () => {
+  it('leaves the draft out as ever and says that check has something to tell', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'issues/2024/aprile.md',
+      '---\ntitle: Bozza\nperiod: aprile 2024\ndraft: true\nevents:\n  - title: Uno\n    when: 31 aprile\n---\n',
+    );
+    const site = join(await emptyFolder(), 'site');
+    const { code, stderr } = await runCommand(
+      'build',
+      '--content',
+      workspace.dir,
+      '--output',
+      site,
+    );
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain(
+      '\n1 errore nelle bozze, che non sono nel sito: npm run check lo elenca.\n',
+    );
+    expect(await readdir(join(site, '2024'))).toEqual(['index.html', 'marzo']);
+    expect((await runCommand('check', '--content', workspace.dir)).code).toBe(1);
+  });
+});
+
 describe('a build of content with warnings', () => {
   it('ends with their number and where to read them', async () => {
     const { dir, file } = await createWorkspace();

@@ -14,7 +14,7 @@ async function deskOf(workspace: Workspace, changes?: Changes) {
   const named = diagnostics.map(
     (one): Diagnostic => ({ ...one, file: `${workspace.dir}/${one.file}` }),
   );
-  return deskViews({ archive, links }, { diagnostics: named, changes });
+  return [...deskViews({ archive, links }, { diagnostics: named, changes })];
 }
 
 /** The first page about an issue with this front matter, and the only item of a list of it. */

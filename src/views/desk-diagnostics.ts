@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Severity } from '../model/diagnostic.ts';
 import { count } from '../text/count.ts';
 import { groupBy } from '../text/group.ts';
 import type { DeskPages } from './desk-pages.ts';
@@ -25,15 +25,25 @@ export interface DeskFileView {
   /** «1 errore, 2 avvisi». */
   readonly totals: string;
   readonly diagnostics: readonly DeskDiagnosticView[];
+  /** Whether they show without being asked for. */
+  readonly isOpen: boolean;
 }
 
-/** Diagnostics file by file, those with errors first; they come in order of their file. */
-export function deskFiles(diagnostics: readonly Diagnostic[], pages: DeskPages): DeskFileView[] {
+/**
+ * Diagnostics file by file, those with errors first; they come in order of their file.
+ * @param current the file on which the editor works
+ */
+export function deskFiles(
+  diagnostics: readonly Diagnostic[],
+  pages: DeskPages,
+  current: string | undefined,
+): DeskFileView[] {
   const files = [...groupBy(diagnostics, ({ file }) => file)].map(([file, found]) => ({
     file,
     page: pages.ofFile(file),
     totals: totals(found),
     diagnostics: found.map((one) => deskDiagnostic(one, pages)),
+    isOpen: file === current || hasErrors(found),
   }));
   const hasError = (file: DeskFileView) => file.diagnostics.some(({ isError }) => isError);
   return [...files.filter(hasError), ...files.filter((file) => !hasError(file))];

@@ -58,6 +58,7 @@ export function* deskViews(
     files: deskFiles(
       diagnostics.filter(({ file }) => !ownPage.has(file)),
       pages,
+      issues[0]?.file,
     ),
     changes: deskChanges(changes, pages),
     issues: issues.slice(0, ISSUES_SHOWN).map(issueView),
@@ -96,7 +97,7 @@ function issuePage(
       crumbs: [{ label: 'Redazione', href: links.href(DESK) }],
     }),
     totals: totals(of),
-    files: deskFiles(of, pages),
+    files: deskFiles(of, pages, issue.file),
     changes: undefined,
     issues: [issueView(issue)],
     older: [],

@@ -71,6 +71,7 @@ test('the bar of the preview leads to the desk, which says how the draft was rea
 
 test('a draft says that it is one wherever it stands', async () => {
   for (const address of [
+    '/',
     '/2024/aprile/',
     '/2024/aprile/visita-a-praia/',
     '/luoghi/praia/',

@@ -133,6 +133,9 @@ describe('the desk', () => {
     const told = desk?.files.map(({ file }) => file.slice(workspace.dir.length + 1));
     expect(told).toContain('issues/2024/aprile.md');
     expect(told).not.toContain('issues/2023/maggio.md');
+    // Of the files, that of the newest issue stands open.
+    const open = desk?.files.filter(({ isOpen }) => isOpen).map(({ file }) => file);
+    expect(open).toEqual([`${workspace.dir}/issues/2024/aprile.md`]);
   });
 
   it('stands without any issue', async () => {

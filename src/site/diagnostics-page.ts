@@ -23,8 +23,8 @@ export function diagnosticsPage(
 <meta name="viewport" content="width=device-width">
 <title>Da correggere</title>
 <style>
-body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 45rem; margin: 3rem auto; padding: 0 1rem; color: #17324d }
-h1 { color: #a3001b } h2, code { overflow-wrap: anywhere } h2 { font-size: 1.125rem } li { margin: 0 0 1.5rem }
+body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 45rem; margin: 3rem auto; padding: 0 1rem; color: #17324d; overflow-wrap: anywhere }
+h1 { color: #a3001b } h2 { font-size: 1.125rem } li { margin: 0 0 1.5rem }
 p { margin: .25rem 0 } code { font-size: 1rem } .hint { color: #435a70 } pre { white-space: pre-wrap }
 summary { font-weight: 700 }
 </style>

@@ -16,7 +16,7 @@ draft: true
 events:
   - title: Visita a Praia
     when: lunedì 16 aprile, ore 17.30
-    text: Una delegazione parte con EUROCITIES.
+    text: Una delegazione parte con EUROCITIES (http://www.example.org/${'programma/'.repeat(9)}).
 ---
 `;
 const endings: (() => Promise<unknown>)[] = [];

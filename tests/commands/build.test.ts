@@ -258,7 +258,7 @@ describe('a site built for a sub-path of another host', () => {
 const NO_PAGES = ['/p/pagefind/', '/p/dati/'];
 
 /** Signs that mean something in HTML, in an attribute, in a template and in a script; all of it is text. */
-const HOSTILE = `<script>alert(1)</script>" onmouseover="alert(2) {{ 7*7 }} {% boom %} </script>`;
+const HOSTILE = `<script>alert(1)</script>" onmouseover="alert(2) {{ 7001*7003 }} {% boom %} </script>`;
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -332,14 +332,14 @@ describe('a site of texts that look like code', () => {
   it('has them on its pages as text', () => {
     const escaped = '&lt;script&gt;alert(1)&lt;/script&gt;&quot; onmouseover=&quot;alert(2)';
     for (const path of ['2024/marzo/index.html', '2024/marzo/uno/index.html', 'nota/index.html']) {
-      expect(pages.get(path)).toContain(`${escaped} {{ 7*7 }} {% boom %} &lt;/script&gt;`);
+      expect(pages.get(path)).toContain(`${escaped} {{ 7001*7003 }} {% boom %} &lt;/script&gt;`);
     }
   });
 
   it.each([
     ['a script', /<script>alert/],
     ['an attribute', /" onmouseover="/],
-    ['a template', /49/],
+    ['a template', /49028003/],
   ])('has no page on which one became %s', (_, sign) => {
     const hurt = [...pages].filter(([, html]) => sign.test(textsOf(html)));
     expect(hurt.map(([path]) => path)).toEqual([]);

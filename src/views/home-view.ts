@@ -37,7 +37,8 @@ export interface HomeView extends PageView {
     readonly terms: readonly (LinkView & { readonly count: string })[];
   }[];
   readonly upcoming: readonly UpcomingView[];
-  readonly allTopics: string;
+  /** Undefined where the vocabulary has no topics, hence no list of them. */
+  readonly allTopics: string | undefined;
   readonly subscribe: LinkView | undefined;
 }
 
@@ -57,7 +58,8 @@ export function homeView(context: ViewContext): HomeView {
       presentTerms(kind, context),
     ),
     upcoming: latest?.upcoming.map((one) => upcomingView(one, archive, links)) ?? [],
-    allTopics: links.href(SUBJECT_FOLDERS.topic),
+    allTopics:
+      archive.subjects('topic').length > 0 ? links.href(SUBJECT_FOLDERS.topic) : undefined,
     subscribe: subscribeLink(context),
   };
 }

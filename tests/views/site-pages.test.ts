@@ -178,6 +178,15 @@ describe('the navigation', () => {
   });
 });
 
+describe('the home page', () => {
+  it('leads to the list of the topics only where there is one', async () => {
+    const workspace = await createWorkspace();
+    expect((await pagesOf(workspace)).home[0]?.allTopics).toBe('/wip/argomenti/');
+    await workspace.file('vocabulary/topics.yaml', 'terms:\n');
+    expect((await pagesOf(workspace)).home[0]?.allTopics).toBeUndefined();
+  });
+});
+
 describe('a site in parts', () => {
   it('has the same pages as in one, each in one part only', async () => {
     const workspace = await createWorkspace();

@@ -69,3 +69,33 @@ describe.each([320, 1440])('at a width of %i px', (width) => {
     expect(await faults()).toEqual([]);
   });
 });
+
+describe('no page is wider than 320 px', () => {
+  const LONG = 'CONNEcting_Cities_Towards_Integration_actiON'.repeat(3);
+  const overhang = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+  let page: Page;
+  beforeAll(async () => {
+    const viewport = { width: 320, height: 900 };
+    page = await (await browser.newContext({ baseURL: server.url, viewport })).newPage();
+  });
+
+  test.each([
+    ...kinds,
+    ['event with a long word', '/2020/novembre/field-visit-del-progetto-connection/'],
+    ['project with a long name', '/progetti/connection/'],
+    ['network with a long address', '/reti/milan-urban-food-policy-pact/'],
+  ])('the %s, %s', async (_kind, address) => {
+    await page.goto(address);
+    expect(await page.evaluate(overhang)).toBe(0);
+  });
+
+  test.each(['.event-title', '.breadcrumb-item.active', '.neighbour-title', '.event-facts dd'])(
+    'an event with a very long word in %s',
+    async (selector) => {
+      await page.goto('/2020/novembre/field-visit-del-progetto-connection/');
+      const place = page.locator(selector).first();
+      await place.evaluate((element, word) => Object.assign(element, { textContent: word }), LONG);
+      expect(await page.evaluate(overhang)).toBe(0);
+    },
+  );
+});

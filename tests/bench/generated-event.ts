@@ -40,14 +40,15 @@ export function eventFields(
   const [first, second] = [pick(names, random), pick(names, random)];
   const text = Array.from({ length: 3 + random(4) }, () => pick(sentences, random));
   text.splice(random(text.length), 0, `Partecipano ${first}, ${pick(names, random)} e ${second}.`);
-  const key = pick(TERM_KEYS, random);
+  const keys = TERM_KEYS.filter((one) => (ids[one] ?? []).length > 0);
+  const key = keys.length > 0 ? pick(keys, random) : undefined;
   return {
     title: `${pick(KINDS, random)} ${number}: ${first} e ${second}`,
     ...(once(ROUND_UP_IN, random)
       ? { when: month, dates: roundUp(month, names, random) }
       : { ...(!once(UNDATED_IN, random) && { when: when(month, random) }) }),
     text: text.join(' '),
-    ...(once(TERMS_BY_KEY_IN, random) && { [key]: [pick(ids[key] ?? [], random)] }),
+    ...(once(TERMS_BY_KEY_IN, random) && key && { [key]: [pick(ids[key] ?? [], random)] }),
     ...(once(ONLINE_IN, random) && { online: 'true' as const }),
   };
 }

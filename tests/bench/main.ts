@@ -11,6 +11,7 @@ import { EVENTS_PER_ISSUE, generateContent } from './generator.ts';
 import type { BuildCost } from './measure-build.ts';
 import { measureSearches } from './measure-searches.ts';
 import { SEARCHES_HEAD, searchesRows } from './searches-table.ts';
+import { loadWords, queriesOf } from './words.ts';
 
 /** Our build runs with the heap that `npm run build` gives it; bare Eleventy keeps all it prints and needs more. */
 const HEAP_OF = { 'measure-build.ts': ['--max-old-space-size=1024'], 'measure-bare.ts': [] };
@@ -65,15 +66,16 @@ try {
     );
   }
   if (searches) {
+    const queries = queriesOf(await loadWords(source));
     print(
-      `ten queries in a real browser (median, most) from the focus of the box to the first result;`,
+      `${queries.length} queries in a real browser (median, most) from the focus of the box to the first result;`,
     );
     print(
       'fast: 20 ms a request, 50 Mbit/s; slow: 562 ms, 1.47 Mbit/s; warm: asked before, page loaded again',
     );
     print(SEARCHES_HEAD);
     for (const issues of sizes.split(',').map(Number)) {
-      const found = await measureSearches(join(folder, `site-${issues}`));
+      const found = await measureSearches(join(folder, `site-${issues}`), queries);
       for (const line of searchesRows(issues, found)) print(line);
     }
   }

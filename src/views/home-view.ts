@@ -58,8 +58,7 @@ export function homeView(context: ViewContext): HomeView {
       presentTerms(kind, context),
     ),
     upcoming: latest?.upcoming.map((one) => upcomingView(one, archive, links)) ?? [],
-    allTopics:
-      archive.subjects('topic').length > 0 ? links.href(SUBJECT_FOLDERS.topic) : undefined,
+    allTopics: archive.subjects('topic').length > 0 ? links.href(SUBJECT_FOLDERS.topic) : undefined,
     subscribe: subscribeLink(context),
   };
 }

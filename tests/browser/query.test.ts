@@ -69,6 +69,13 @@ describe('what the page says agrees in number', () => {
       2,
       '3 eventi trovati, periodo: 2024 (2 senza data). In ordine di data, dal più recente.',
     ],
+    [
+      3,
+      { ...drago, dal: '2024-13', al: '2024' },
+      0,
+      '3 eventi trovati per «drago», periodo: fino al 2024.',
+    ],
+    [3, { ...drago, dal: '2024-13' }, 0, '3 eventi trovati per «drago».'],
     [1, toggled(NOTHING, 'luogo', 'praia'), 0, '1 evento trovato, con 1 filtro.'],
   ])('%i events, %j', (total, state, undated, message) => {
     expect(found(total, state, undated)).toBe(message);

@@ -144,6 +144,8 @@ describe('a range', () => {
     await page.goto('cerca/?q=Torino&dal=boh');
     await answered(page, 'q=Torino&dal=boh');
     expect(await error.textContent()).toContain('«Dal»: questa non è una data');
+    expect(await statusOf(page)).not.toContain('periodo');
+    expect(await page.locator('#search-chips').textContent()).toContain('dal boh (non è una data)');
   });
 
   test('is set by the bars of the years and of the months, and taken back by them', async () => {

@@ -185,6 +185,7 @@ describe('the order', () => {
     expect(dated.every((row) => events[row]?.date !== undefined)).toBe(true);
     expect(undated.every((row) => events[row]?.date === undefined)).toBe(true);
     expect(arranged('anno=2023').apart).toBe(0);
+    expect(arranged('dal=2023-13').apart).toBe(0);
   });
 });
 

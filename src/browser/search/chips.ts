@@ -1,4 +1,5 @@
 import { KEY_NAMES } from './messages.ts';
+import { rangeProblem } from './range.ts';
 import { rangeWords } from './range-words.ts';
 import { hasRange, type State, toggled, withoutRange } from './state.ts';
 import { KEYS, type Table } from './table.ts';
@@ -26,5 +27,8 @@ export function chipsOf(state: State, table: Table | undefined): readonly Chip[]
     }),
   );
   if (!hasRange(state)) return values;
-  return [...values, { text: `Periodo: ${rangeWords(state)}`, without: withoutRange(state) }];
+  const problem = rangeProblem(state);
+  const isDate = problem === undefined || problem === 'order';
+  const text = `Periodo: ${rangeWords(state)}${isDate ? '' : ' (non è una data)'}`;
+  return [...values, { text, without: withoutRange(state) }];
 }

@@ -1,4 +1,5 @@
 import { count } from '../../text/count.ts';
+import { readableEnds } from './range.ts';
 import { rangeWords } from './range-words.ts';
 import { hasRange, orderOf, type State } from './state.ts';
 import { KEYS, type Key } from './table.ts';
@@ -36,12 +37,13 @@ export const RANGE_PROBLEMS = {
  * @example found(1, { ...NOTHING, q: 'drago' }) // "1 evento trovato per «drago»."
  */
 export function found(total: number, state: State, undated = 0): string {
+  const range = readableEnds(state);
   const filters = KEYS.reduce((sum, key) => sum + state.chosen[key].length, 0);
   return [
     total === 0 ? 'Nessun evento trovato' : count(total, 'evento trovato', 'eventi trovati'),
     state.q === '' ? '' : ` per «${state.q}»`,
     filters === 0 ? '' : `, con ${count(filters, 'filtro', 'filtri')}`,
-    hasRange(state) ? `, periodo: ${rangeWords(state)}` : '',
+    hasRange(range) ? `, periodo: ${rangeWords(range)}` : '',
     undated === 0 ? '' : ` (${undated} senza data)`,
     '.',
     total < 2 ? '' : ORDER_WORDS[orderOf(state)],

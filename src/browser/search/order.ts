@@ -1,5 +1,6 @@
+import { rangeOf } from './range.ts';
 import { isUndated } from './selection.ts';
-import { hasRange, orderOf, type State } from './state.ts';
+import { orderOf, type State } from './state.ts';
 import type { Table } from './table.ts';
 
 /** Results in the order in which they are shown. */
@@ -20,7 +21,7 @@ export function arrange(
   found: readonly number[] | undefined,
 ): Arranged {
   const ordered = inOrder(state, rows, found);
-  if (!hasRange(state)) return { rows: ordered, apart: 0 };
+  if (!rangeOf(state)) return { rows: ordered, apart: 0 };
   const undated = ordered.filter((row) => isUndated(table, row));
   const dated = ordered.filter((row) => !isUndated(table, row));
   return { rows: [...dated, ...undated], apart: undated.length };

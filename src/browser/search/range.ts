@@ -37,6 +37,11 @@ export function rangeOf({ dal, al }: Ends): Days | undefined {
   };
 }
 
+/** A range without the ends that are no day, month or year: nothing is looked for by them. */
+export function readableEnds({ dal, al }: Ends): Ends {
+  return { dal: daysIn(dal) ? dal : '', al: daysIn(al) ? al : '' };
+}
+
 /** What is wrong with a range: an end that is no day, month or year; `order` if it ends before it begins. */
 export function rangeProblem({ dal, al }: Ends): 'dal' | 'al' | 'order' | undefined {
   if (dal !== '' && !daysIn(dal)) return 'dal';

@@ -92,7 +92,7 @@ export function isAsked(state: State): boolean {
 }
 
 /** Whether there is a range. */
-export function hasRange({ dal, al }: State): boolean {
+export function hasRange({ dal, al }: Pick<State, 'dal' | 'al'>): boolean {
   return dal !== '' || al !== '';
 }
 

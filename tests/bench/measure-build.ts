@@ -44,7 +44,8 @@ const cost: BuildCost = {
   memory: process.resourceUsage().maxRSS / 1024,
   pageSize: Math.round((await sizeOf(outputDir, '.html')) / built.pages),
   index: (await sizeOf(join(outputDir, 'pagefind'), '')) / 1e6,
-  ...built,
+  pages: built.pages,
+  records: built.records,
 };
 process.stdout.write(`${JSON.stringify(cost)}\n`);
 

@@ -58,6 +58,15 @@ describe('marks', () => {
     }
   });
 
+  it('spread over the sheet keep their distance from all others, however they come', () => {
+    const homes = Array.from(
+      { length: 300 },
+      (_, index): XY => [(index ** 2 * 31) % 700, (index ** 3 * 7) % 400],
+    );
+    expect(nearest(homes)).toBeLessThan(10);
+    expect(nearest(spread(homes, field))).toBeGreaterThan(16.9);
+  });
+
   it('of 600 places in one country come to an end', () => {
     const homes = Array.from(
       { length: 600 },

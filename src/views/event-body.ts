@@ -3,7 +3,7 @@ import type { ArchiveEvent, EventPart } from '../model/issue.ts';
 import { SUBJECT_KINDS } from '../model/subject.ts';
 import { slug } from '../text/slug.ts';
 import type { ViewContext } from './context.ts';
-import { dateInWords, statusLabel } from './event-card.ts';
+import { dateInWords, machineDay, statusLabel } from './event-card.ts';
 import type { ImageView } from './picture-view.ts';
 import type { SubjectLinkView } from './subject-link.ts';
 import { SUBJECT_KIND_NAMES } from './subject-names.ts';
@@ -49,14 +49,13 @@ export interface EventBodyView {
 
 /** What an event shows both in its issue and on its own page; its text is rendered here, once. */
 export function eventBody(event: ArchiveEvent, context: ViewContext): EventBodyView {
-  const { date } = event;
   const groups = termGroups(event, context);
   return {
     title: event.title,
     lang: event.lang,
     tile: context.card(event).tile,
     when: printedWhen(event),
-    datetime: date?.value.kind === 'date' && date.precision === 'day' ? date.edtf : undefined,
+    datetime: machineDay(event.date),
     html: context.markdown.render(event.text),
     image: event.image && {
       ...context.picture(event.image.src),

@@ -1,7 +1,6 @@
 import { ARCHIVE } from '../model/urls.ts';
-import { count } from '../text/count.ts';
 import type { ViewContext } from './context.ts';
-import { countEvents } from './issue-view.ts';
+import { countEvents, countIssues } from './counts.ts';
 import { type PageView, pageView } from './page-view.ts';
 import { type YearRowView, yearRows } from './year-row.ts';
 
@@ -24,6 +23,6 @@ export function archiveView({ archive, links }: ViewContext): ArchiveView {
       section: 'archive',
     }),
     years: yearRows(issues, links),
-    summary: `${count(issues.length, 'numero', 'numeri')}, ${countEvents(events.length)}${span}`,
+    summary: `${countIssues(issues.length)}, ${countEvents(events.length)}${span}`,
   };
 }

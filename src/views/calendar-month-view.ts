@@ -12,7 +12,7 @@ import {
 import { type GridCell, type GridDay, monthGrid } from './calendar-grid.ts';
 import { dayInWords, monthInWords, monthOnly } from './calendar-words.ts';
 import type { ViewContext } from './context.ts';
-import { countEvents } from './issue-view.ts';
+import { countEvents } from './counts.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 /** A day in the table. */

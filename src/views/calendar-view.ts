@@ -11,7 +11,7 @@ import {
   yearSummary,
 } from './calendar-year-view.ts';
 import type { ViewContext } from './context.ts';
-import { countEvents } from './issue-view.ts';
+import { countEvents } from './counts.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 /** All years of the calendar, newest first, with their months. */

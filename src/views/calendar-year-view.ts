@@ -7,7 +7,7 @@ import type { CalendarEntries, CalendarEntryView } from './calendar-entry.ts';
 import { monthGrid } from './calendar-grid.ts';
 import { monthOnly } from './calendar-words.ts';
 import type { ViewContext } from './context.ts';
-import { countEvents } from './issue-view.ts';
+import { countEvents } from './counts.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 /** One of the twelve months of a year; without address where nothing falls in it. */

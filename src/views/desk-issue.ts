@@ -2,9 +2,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArchiveEvent, Issue } from '../model/issue.ts';
 import { countryOf } from '../model/subject.ts';
 import { deskUrl, subjectUrl } from '../model/urls.ts';
-import { count } from '../text/count.ts';
 import { groupBy } from '../text/group.ts';
 import type { ViewContext } from './context.ts';
+import { countEvents } from './counts.ts';
 import { type DeskEntryView, deskEntries } from './desk-calendar.ts';
 import { type DeskDateView, deskDate } from './desk-date.ts';
 import { type DeskDiagnosticView, deskDiagnostic } from './desk-diagnostics.ts';
@@ -103,7 +103,7 @@ export function deskIssues({
     anchor: `numero-${issue.year}-${issue.slug}`,
     href: links.href(issue.url),
     desk: links.href(deskUrl(issue)),
-    eventCount: count(issue.events.length, 'evento', 'eventi'),
+    eventCount: countEvents(issue.events.length),
     sections: [
       { title: 'Eventi', date: undefined, items: issue.events.map(event) },
       {

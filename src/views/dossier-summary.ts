@@ -1,6 +1,6 @@
 import type { Mention } from '../model/issue.ts';
-import { count } from '../text/count.ts';
 import type { ViewContext } from './context.ts';
+import { countAnnouncements, countEvents, countVisits } from './counts.ts';
 import { dateInWords } from './event-card.ts';
 import { issueLabel } from './issue-label.ts';
 import { mentionTitle } from './mention-row.ts';
@@ -21,9 +21,9 @@ export function countMentions(mentions: readonly Mention[]): string {
   const numbers = { event: 0, visit: 0, announcement: 0 };
   for (const { kind } of mentions) numbers[kind] += 1;
   const parts = [
-    numbers.event > 0 && count(numbers.event, 'evento', 'eventi'),
-    numbers.visit > 0 && count(numbers.visit, 'delegazione ricevuta', 'delegazioni ricevute'),
-    numbers.announcement > 0 && count(numbers.announcement, 'annuncio', 'annunci'),
+    numbers.event > 0 && countEvents(numbers.event),
+    numbers.visit > 0 && countVisits(numbers.visit),
+    numbers.announcement > 0 && countAnnouncements(numbers.announcement),
   ];
   return parts.filter((part) => part !== false).join(', ');
 }

@@ -2,9 +2,9 @@ import type { Issue } from '../model/issue.ts';
 import type { TermKind } from '../model/term.ts';
 import { HOME, SEARCH, SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
+import { countEvents } from './counts.ts';
 import type { EventCardView } from './event-card.ts';
 import {
-  countEvents,
   type IssueSummaryView,
   issueSummary,
   type UpcomingView,

@@ -5,8 +5,8 @@ import type { Archive } from '../model/archive.ts';
 import type { ArchiveEvent, Issue, Upcoming } from '../model/issue.ts';
 import { countryOf } from '../model/subject.ts';
 import { announcementAnchor, visitAnchor, yearUrl } from '../model/urls.ts';
-import { count } from '../text/count.ts';
 import type { ViewContext } from './context.ts';
+import { countEvents } from './counts.ts';
 import type { EventBodyView } from './event-body.ts';
 import { issueLabel, issueLink, issueMonths, issuePeriod } from './issue-label.ts';
 import type { Links } from './links.ts';
@@ -163,10 +163,6 @@ export function upcomingView(
 ): UpcomingView {
   const event = archive.event(eventUrl);
   return { title, when, href: event && links.href(event.url) };
-}
-
-export function countEvents(number: number): string {
-  return count(number, 'evento', 'eventi');
 }
 
 function firstTitles({ events }: Issue): string[] {

@@ -2,8 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import { type Country, countryOf } from '../model/subject.ts';
 import type { Place } from '../model/term.ts';
 import { subjectUrl } from '../model/urls.ts';
-import { count } from '../text/count.ts';
-import { countEvents } from './issue-view.ts';
+import { countVisits, eventsOrNone } from './counts.ts';
 import type { Links } from './links.ts';
 import { middleOf } from './map-land.ts';
 import type { LonLat } from './map-panel.ts';
@@ -70,7 +69,7 @@ export function placeMark(place: Place, archive: Archive, links: Links): MapMark
   const relation = place.relation && `${relationInWords(place.relation, place.since)}, `;
   return {
     kind: place.relation ? KIND_OF_RELATION[place.relation] : 'place',
-    name: `${where}: ${relation ?? ''}${eventsInWords(archive.eventsOf(place).length)}`,
+    name: `${where}: ${relation ?? ''}${eventsOrNone(archive.eventsOf(place).length)}`,
     href: links.href(subjectUrl(place)),
     at: [longitude, latitude],
     label: place.relation && place.label,
@@ -89,19 +88,9 @@ export function delegationMark(
   return (
     at && {
       kind: 'delegation',
-      name: `${country.label}: ${visitsInWords(visits)}`,
+      name: `${country.label}: ${countVisits(visits)}`,
       href: links.href(subjectUrl(country)),
       at,
     }
   );
-}
-
-/** @example eventsInWords(0) // "nessun evento" */
-export function eventsInWords(number: number): string {
-  return number === 0 ? 'nessun evento' : countEvents(number);
-}
-
-/** @example visitsInWords(2) // "2 delegazioni ricevute" */
-export function visitsInWords(number: number): string {
-  return count(number, 'delegazione ricevuta', 'delegazioni ricevute');
 }

@@ -6,15 +6,10 @@ import { MAP, subjectUrl } from '../model/urls.ts';
 import { count } from '../text/count.ts';
 import { groupBy } from '../text/group.ts';
 import type { ViewContext } from './context.ts';
+import { countVisits, eventsOrNone } from './counts.ts';
 import type { Links } from './links.ts';
 import type { DrawingView } from './map-drawing.ts';
-import {
-  delegationMark,
-  eventsInWords,
-  type MapMark,
-  placeMark,
-  visitsInWords,
-} from './map-marks.ts';
+import { delegationMark, type MapMark, placeMark } from './map-marks.ts';
 import { type LegendView, mapDrawings, mapLegend } from './map-sheets.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 import { relationInWords } from './subject-link.ts';
@@ -107,12 +102,12 @@ function countryView(
   return {
     label: country.label,
     href: links.href(subjectUrl(country)),
-    delegations: visits > 0 ? visitsInWords(visits) : undefined,
+    delegations: visits > 0 ? countVisits(visits) : undefined,
     places: places.map((place) => ({
       label: place.label,
       href: links.href(subjectUrl(place)),
       note: noteOn(place, country),
-      count: eventsInWords(archive.eventsOf(place).length),
+      count: eventsOrNone(archive.eventsOf(place).length),
     })),
   };
 }

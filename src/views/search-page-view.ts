@@ -2,8 +2,8 @@ import { yearOf } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import { NOT_FOUND, SEARCH, yearUrl } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
+import { countEvents } from './counts.ts';
 import { searchExamples } from './home-view.ts';
-import { countEvents } from './issue-view.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 

@@ -2,9 +2,9 @@ import { formatDate } from '../dates/display.ts';
 import type { Issue, Upcoming } from '../model/issue.ts';
 import { pageUrl, UPCOMING } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
-import { count } from '../text/count.ts';
 import { fold } from '../text/fold.ts';
 import type { ViewContext } from './context.ts';
+import { countAnnouncements, countIssues } from './counts.ts';
 import { machineDay } from './event-card.ts';
 import { issueReference } from './issue-label.ts';
 import { type LinkView, type PagerView, type PageView, pageView } from './page-view.ts';
@@ -51,7 +51,7 @@ export function upcomingViews(context: ViewContext): UpcomingPageView[] {
         title: `In arrivo${ofPage}`,
         description: `Che cosa ha annunciato ${archive.site.title}, numero per numero${ofPage}.`,
       }),
-      summary: `${count(announcements, 'annuncio', 'annunci')} in ${count(issues.length, 'numero', 'numeri')}`,
+      summary: `${countAnnouncements(announcements)} in ${countIssues(issues.length)}`,
       issues: issues
         .slice(index * ISSUES_A_PAGE, page * ISSUES_A_PAGE)
         .map((issue) => issueGroup(issue, context)),

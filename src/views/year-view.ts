@@ -4,11 +4,11 @@ import { byDay } from '../model/archive.ts';
 import type { ArchiveEvent, Issue } from '../model/issue.ts';
 import { ARCHIVE, calendarUrl, yearUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
-import { count } from '../text/count.ts';
 import { groupBy } from '../text/group.ts';
 import type { ViewContext } from './context.ts';
+import { countEvents, countIssues } from './counts.ts';
 import type { EventCardView } from './event-card.ts';
-import { countEvents, type IssueSummaryView, issueSummary } from './issue-view.ts';
+import { type IssueSummaryView, issueSummary } from './issue-view.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 export interface YearView extends PageView {
@@ -55,10 +55,7 @@ export function yearView(
       section: 'archive',
     }),
     year: String(year),
-    summary: [
-      issues.length > 0 && count(issues.length, 'numero', 'numeri'),
-      countEvents(events.length),
-    ]
+    summary: [issues.length > 0 && countIssues(issues.length), countEvents(events.length)]
       .filter(Boolean)
       .join(', '),
     issues: issues.map((issue) => issueSummary(issue, links)),

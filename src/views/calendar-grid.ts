@@ -1,6 +1,7 @@
 /** The grid of a month: weeks from Monday, what falls on one day in that day, longer stays in lanes below the days. */
 import { daysInMonth, isoWeekday, twoDigits } from '../dates/calendar.ts';
 import type { Stay } from '../dates/placement.ts';
+import { compare } from '../text/compare.ts';
 
 export interface GridDay<Item> {
   readonly day: number;
@@ -88,8 +89,7 @@ export function monthGrid<Item extends Stay>(
 
 /** By first day; of those that begin together the longest first, so that lanes fill from the top. */
 function byStart(a: Stay, b: Stay): number {
-  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
-  return a.last === b.last ? 0 : a.last > b.last ? -1 : 1;
+  return compare(a.first, b.first) || compare(b.last, a.last);
 }
 
 function dayOf(isoDay: string): number {

@@ -1,3 +1,5 @@
+import { compare } from '../../text/compare.ts';
+
 /** `words` by the Italian alphabet, `days` by ISO dates. */
 export type OrderKind = 'words' | 'days';
 export type Direction = 'ascending' | 'descending';
@@ -23,7 +25,7 @@ export function ordered<Item>(
     .map((item) => ({ item, key: keyOf(item) }))
     .sort((a, b) => {
       if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '');
-      return sign * (kind === 'words' ? ITALIAN.compare(a.key, b.key) : order(a.key, b.key));
+      return sign * (kind === 'words' ? ITALIAN.compare(a.key, b.key) : compare(a.key, b.key));
     })
     .map(({ item }) => item);
 }
@@ -40,8 +42,4 @@ export function inWords(column: string, kind: OrderKind, direction: Direction): 
         ? 'dal meno recente'
         : 'dal più recente';
   return `Righe ordinate per ${column.toLowerCase()}, ${way}`;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

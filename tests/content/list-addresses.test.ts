@@ -17,6 +17,19 @@ it.each(['mappa', 'delegazioni', 'in-arrivo'])(
   },
 );
 
+it.each([
+  ['/luoghi/praia/pagina/2/', 'duplicate-address'],
+  ['///', 'wrong-value'],
+  ['/luoghi//praia/', 'wrong-value'],
+])('an event never was at %s, which would be another page', async (address, code) => {
+  const workspace = await createWorkspace();
+  await workspace.issue(
+    `title: Notizie\nperiod: marzo 2024\nevents:\n  - title: Uno\n    aliases: [${address}]`,
+  );
+  const { diagnostics } = await workspace.load();
+  expect(diagnostics.map((one) => one.code)).toEqual([code]);
+});
+
 it('a text may lead to the lists that there are, and to no other', async () => {
   const workspace = await createWorkspace();
   await workspace.file(

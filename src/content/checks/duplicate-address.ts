@@ -11,6 +11,9 @@ import type { FieldPath } from '../positions.ts';
 import { ownAddresses, redirectsOf } from './addresses.ts';
 import type { Check, Finding } from './check.ts';
 
+/** A later page of a long list (`pageUrl`): how many a list has changes with the archive. */
+const LATER_PAGE = /\/pagina\/\d+\/$/;
+
 /** Pages and redirects that would be written over another page; two issues of one period are `duplicate-period`. */
 export const duplicateAddress: Check = {
   code: 'duplicate-address',
@@ -32,7 +35,7 @@ export const duplicateAddress: Check = {
       taken.add(url);
     }
     for (const { file, path, url } of redirectsOf(archive)) {
-      if (taken.has(url))
+      if (taken.has(url) || LATER_PAGE.test(url))
         yield clash(file, path, url, 'Togliere o correggere questa voce di «aliases».');
       taken.add(url);
     }

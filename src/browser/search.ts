@@ -3,7 +3,14 @@
  * history changes; a submit, a filter, a range or an order leaves a new one. Words alone need Pagefind only: the table
  * of all events comes after the first results, or first where filters, a range or an order want it.
  */
-import { apology, archiveAdvice, drawSteps, drawUndated, suggestionLine } from './search/advice.ts';
+import {
+  apology,
+  archiveAdvice,
+  drawSteps,
+  drawUndated,
+  filterApology,
+  suggestionLine,
+} from './search/advice.ts';
 import { drawChips } from './search/chip-list.ts';
 import { chipsOf } from './search/chips.ts';
 import { lazyEventIndex, Outdated } from './search/event-index.ts';
@@ -130,7 +137,7 @@ async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
   if (isStale()) return;
   const index = await events.index().catch((error) => {
     if (needsTable || error instanceof Outdated) throw error;
-    if (!isStale()) status.append(FILTERS_UNAVAILABLE);
+    if (!isStale()) status.append(` ${FILTERS_UNAVAILABLE}`);
     return undefined;
   });
   if (isStale() || !index) return;
@@ -182,11 +189,17 @@ function apologize(error: unknown): void {
 /** Loads the table when a reader turns to the filters, and shows what each would find. */
 async function wake(): Promise<void> {
   if (table) return;
-  table = await events.table();
-  drawNames();
-  if (parts.section.ariaBusy !== 'true' && list.shown === 0) {
-    panel.drawCounts(table, state, select(table, state, undefined));
+  try {
+    table = await events.table();
+  } catch (error) {
+    // Whoever asks for something is told with the answer.
+    if (!isAsked(state)) status.replaceChildren(filterApology(error));
+    return;
   }
+  drawNames();
+  if (isAsked(state)) return;
+  status.replaceChildren();
+  panel.drawCounts(table, state, select(table, state, undefined));
 }
 
 /** Shows what the address asks for: at load, on Back and Forward. */
@@ -230,7 +243,7 @@ parts.more.addEventListener('click', async () => {
 });
 
 for (const turned of ['focusin', 'pointerdown'] as const) {
-  parts.panel.addEventListener(turned, () => void wake().catch(() => {}));
+  parts.panel.addEventListener(turned, () => void wake());
 }
 
 window.addEventListener('popstate', followAddress);

@@ -134,3 +134,21 @@ test('a site published anew says that the page is to be loaded again', async () 
   await page.locator('#search-status', { hasText: 'ricarica la pagina' }).waitFor();
   await page.unroute('**/search-table-*.json');
 });
+
+test.each([
+  [404, 'L’archivio è stato aggiornato'],
+  [500, 'I filtri non sono disponibili'],
+])(
+  'filters that answer %i say so before anything is asked, until they come',
+  async (status, words) => {
+    await page.route('**/search-table-*.json', (route) => route.fulfill({ status }));
+    await page.goto('cerca/');
+    const facet = page.locator('.facet[data-key=luogo] summary');
+    await facet.click();
+    await page.locator('#search-status', { hasText: words }).waitFor();
+    await page.unroute('**/search-table-*.json');
+    await facet.click();
+    await openFacet(page, 'luogo');
+    expect(await statusOf(page)).toBe('');
+  },
+);

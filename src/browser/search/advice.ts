@@ -1,7 +1,15 @@
 import { count } from '../../text/count.ts';
 import { Outdated } from './event-index.ts';
 import type { Step } from './explanation.ts';
-import { ADVICE, BROWSE, countEvents, FEWER_FILTERS, OUTDATED, UNAVAILABLE } from './messages.ts';
+import {
+  ADVICE,
+  BROWSE,
+  countEvents,
+  FEWER_FILTERS,
+  FILTERS_UNAVAILABLE,
+  OUTDATED,
+  UNAVAILABLE,
+} from './messages.ts';
 import { button, make } from './redraw.ts';
 import type { State } from './state.ts';
 
@@ -47,6 +55,11 @@ export function archiveAdvice(state: State, archive: string): readonly (Node | s
 /** What to say when there is no answer, and where to look instead. */
 export function apology(error: unknown, archive: string): readonly (Node | string)[] {
   return error instanceof Outdated ? [OUTDATED] : [UNAVAILABLE, archiveLink(archive), '.'];
+}
+
+/** What to say when there are no filters to show. */
+export function filterApology(error: unknown): string {
+  return error instanceof Outdated ? OUTDATED : FILTERS_UNAVAILABLE;
 }
 
 /** A link to the list of all issues. */

@@ -8,7 +8,7 @@ export const LOADING = 'Caricamento della ricerca …';
 export const UNAVAILABLE =
   'La ricerca non è disponibile in questo momento. Riprova più tardi oppure ';
 export const FILTERS_UNAVAILABLE =
-  ' I filtri non sono disponibili in questo momento: ricarica la pagina o riprova più tardi.';
+  'I filtri non sono disponibili in questo momento: ricarica la pagina o riprova più tardi.';
 /** The site was published anew while the page stood open. */
 export const OUTDATED = 'L’archivio è stato aggiornato: ricarica la pagina per cercare.';
 export const ADVICE = ' Prova con meno parole o con parole più brevi, oppure ';

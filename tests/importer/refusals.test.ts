@@ -146,6 +146,15 @@ describe('accepted all the same:', () => {
     ]);
   });
 
+  it('the quotes, dashes and signs that Windows-1252 has where other codes have none', async () => {
+    const bytes = Buffer.from(NEWSLETTER.replace('Praia.', 'Praia: @.'), 'latin1');
+    const signs = Buffer.from('9370943a2091619279969785802099', 'hex');
+    const at = bytes.indexOf('@');
+    const ansi = Buffer.concat([bytes.subarray(0, at), signs, bytes.subarray(at + 1)]);
+    const { text: draft } = await importBytes(ansi, 'a.txt');
+    expect(draft).toContain('Praia: “p”: ‘a’y–—…€ ™.');
+  });
+
   it('a format that the name does not tell, if the person does', async () => {
     const html =
       '<p>Work in Progress</p><p>Marzo 2024</p><p><b>Missione</b></p><p>7 marzo</p><p>Si parte.</p>';

@@ -40,6 +40,19 @@ const ACCENTED: Readonly<Record<string, string>> = {
   E: 'È',
 };
 
+/**
+ * An accent behind its letter: of «perché» and its like, of words of three letters that have one, of longer words, of
+ * «è». What stands in quotes made of accents is taken first, whole, and stays as it is.
+ */
+const LOOSE_ACCENT = new RegExp(
+  [
+    '(?<![^\\s(«"“+])[´`]+[^\\s´`][^´`]{0,200}[´`]',
+    '(?<!\\p{L})((?:[Pp](?:er|oi|ur)|[Bb]en|[Ff]in|[Aa](?:ffin|nzi)|[Gg]iac|[Ss]ic|[Nn]on)ch)e[´`](?!\\p{L})',
+    '(?:(?<=(?<!\\p{L})(?:[Pp]i(?=u)|[Gg]i(?=[au])|[Cc]i(?=o)|[Pp]u(?=o)|[Ee]t(?=a))|\\p{L}\\p{Ll}\\p{Ll})(?=[aeiou])|(?<!\\p{L})(?=e))([aeiou])[´`](?!\\p{L})',
+  ].join('|'),
+  'gu',
+);
+
 const DAMAGES: readonly Damage[] = [
   {
     pattern: new RegExp(Object.keys(DOUBLE).join('|'), 'g'),
@@ -75,8 +88,9 @@ const DAMAGES: readonly Damage[] = [
     reason: 'L’apostrofo era scritto come accento isolato.',
   },
   {
-    pattern: /(?<=\p{Ll}\p{Ll})([aeiou])[´`](?!\p{L})|(?<!\p{L})(e)[´`](?!\p{L})/gu,
-    replace: (whole, letter, verb) => ACCENTED[letter ?? verb ?? ''] ?? whole ?? '',
+    pattern: LOOSE_ACCENT,
+    replace: (whole = '', conjunction, letter = '') =>
+      conjunction ? `${conjunction}é` : (ACCENTED[letter] ?? whole),
     reason: 'L’accento era staccato dalla sua lettera.',
   },
   {

@@ -3,6 +3,7 @@
 import { type IssueFile, issueSchema } from '../model/issue.ts';
 import type { Closing } from './closing.ts';
 import { type ClosingContext, draftClosings } from './closing-draft.ts';
+import { readDateLine } from './date-line.ts';
 import { draftEvent, EventIds } from './event-draft.ts';
 import type { Found, Front } from './front.ts';
 import { plainText } from './inline.ts';
@@ -53,13 +54,20 @@ export function draftIssue(
   for (const image of lead.filter(({ kind }) => kind === 'image')) notes.leaveOutImage(image);
   const body = markdownOf(lead, 'body', notes);
   if (body !== '') {
+    const dated = lead.find(({ text }) => readDateLine(text, context.anchor));
     notes.origin(
       'testo iniziale',
       body,
       lead[0],
       'tutto ciò che precede il primo evento',
-      events.length > 0 ? 'alta' : 'bassa',
+      events.length > 0 && !dated ? 'alta' : 'bassa',
     );
+    if (dated) {
+      notes.doubt(
+        dated,
+        `«${plainText(dated.text)}» è una data nel testo iniziale: forse comincia lì un evento.`,
+      );
+    }
   }
   const ids = new EventIds();
   const fields = issueSchema.parse({

@@ -2,7 +2,7 @@
 // paragraphs that a picture, a page or a column cut in two become one again, each time declared.
 import type { Anchor } from '../dates/anchor.ts';
 import { readDateLine } from './date-line.ts';
-import { matches, NEVER_TITLES } from './house-style.ts';
+import { EVENTS_HEADINGS, MASTHEAD_LINES, matches, NEVER_TITLES, TITLES } from './house-style.ts';
 import { closingLabel } from './labels.ts';
 import { OpenBlock } from './open-block.ts';
 import type { Repair, SourceBlock, SourceLine } from './source.ts';
@@ -75,7 +75,7 @@ function partsOf(
   const parts: SourceLine[][] = [[]];
   for (const [index, line] of group.entries()) {
     if (standsAlone(group, index, anchor)) parts.push([line], []);
-    else if (index === 1 && parts[0]?.length === 0 && isTitleBelowDate(group, above)) {
+    else if (index === 1 && parts[0]?.length === 0 && isTitleBelowDate(group, above, anchor)) {
       parts.push([line], []);
     } else if (matches(NEVER_TITLES, line.text)) parts.push([line]);
     else parts.at(-1)?.push(line);
@@ -84,12 +84,22 @@ function partsOf(
 }
 
 const LONGEST_TITLE = 110;
+const ABOVE_EVENTS = [...TITLES, ...MASTHEAD_LINES, ...EVENTS_HEADINGS];
 
 /** Whether the second line of a group is the title of the date above it, with the text on the lines below. */
-function isTitleBelowDate(group: readonly SourceLine[], above: string | undefined): boolean {
+function isTitleBelowDate(
+  group: readonly SourceLine[],
+  above: string | undefined,
+  anchor: Anchor | undefined,
+): boolean {
   const [, title, text] = group;
-  if (!title || !text || (above !== undefined && isTitleLike(above))) return false;
+  if (!title || !text || (above !== undefined && mayOwnDate(above, anchor))) return false;
   return isTitleLike(title.text) && /^[^\p{Ll}]/u.test(text.text);
+}
+
+/** Whether a date may belong to the line above it: a title, but no line of the masthead and no date. */
+function mayOwnDate(above: string, anchor: Anchor | undefined): boolean {
+  return isTitleLike(above) && !matches(ABOVE_EVENTS, above) && !readDateLine(above, anchor);
 }
 
 function isTitleLike(text: string): boolean {

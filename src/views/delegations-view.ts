@@ -12,7 +12,7 @@ import { machineDay } from './event-card.ts';
 import { issueReference } from './issue-label.ts';
 import type { Links } from './links.ts';
 import { type LinkView, type PagerView, type PageView, pageView } from './page-view.ts';
-import { pagerView } from './pager.ts';
+import { paged, pagerView } from './pager.ts';
 
 const PAGE_SIZE = 1000;
 const COUNTRIES_SHOWN = 8;
@@ -49,25 +49,20 @@ export function delegationsViews({ archive, links }: ViewContext): DelegationsVi
   const visits = [...archive.issues]
     .reverse()
     .flatMap((issue) => issue.delegations?.received ?? []);
-  const total = Math.ceil(visits.length / PAGE_SIZE);
   const countries = visitors(visits, links);
   const row = visitRow(links);
-  return Array.from({ length: total }, (_, index) => {
-    const page = index + 1;
-    const ofPage = page > 1 ? `, pagina ${page}` : '';
-    return {
-      ...pageView(links, {
-        url: pageUrl(DELEGATIONS, page),
-        title: `Delegazioni ricevute${ofPage}`,
-        description: `Le delegazioni ricevute di cui dà notizia ${archive.site.title}, numero per numero${ofPage}.`,
-      }),
-      summary: summary(visits.length, countries.length),
-      countries: countries.slice(0, COUNTRIES_SHOWN),
-      caption: `Le delegazioni dalla più recente${total > 1 ? `, pagina ${page} di ${total}` : ''}`,
-      rows: visits.slice(index * PAGE_SIZE, page * PAGE_SIZE).map(row),
-      pager: pagerView(DELEGATIONS, page, total, links),
-    };
-  });
+  return paged(visits, PAGE_SIZE).map(({ page, total, items, ofPage }) => ({
+    ...pageView(links, {
+      url: pageUrl(DELEGATIONS, page),
+      title: `Delegazioni ricevute${ofPage}`,
+      description: `Le delegazioni ricevute di cui dà notizia ${archive.site.title}, numero per numero${ofPage}.`,
+    }),
+    summary: summary(visits.length, countries.length),
+    countries: countries.slice(0, COUNTRIES_SHOWN),
+    caption: `Le delegazioni dalla più recente${total > 1 ? `, pagina ${page} di ${total}` : ''}`,
+    rows: items.map(row),
+    pager: pagerView(DELEGATIONS, page, total, links),
+  }));
 }
 
 /** Makes rows; what the rows of one issue share is made once. */

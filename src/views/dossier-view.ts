@@ -6,7 +6,7 @@ import { countMentions, type MentionEndView, mentionEnds } from './dossier-summa
 import { type TimelineYearView, timeline } from './dossier-timeline.ts';
 import { type TogetherView, together } from './dossier-together.ts';
 import { type PagerView, type PageView, pageView } from './page-view.ts';
-import { pagerView } from './pager.ts';
+import { EMPTY_PAGE, paged, pagerView } from './pager.ts';
 import { SUBJECT_KIND_NAMES, SUBJECT_SECTIONS } from './subject-names.ts';
 
 const PAGE_SIZE = 100;
@@ -34,7 +34,6 @@ export function dossierViews(subject: Subject, context: ViewContext): DossierVie
   const { archive, links } = context;
   const { one, many } = SUBJECT_KIND_NAMES[subject.kind];
   const mentions = [...archive.mentionsOf(subject)].reverse();
-  const total = Math.max(1, Math.ceil(mentions.length / PAGE_SIZE));
   const definition = definitionOf(subject, context);
   const summary = countMentions(mentions) || 'Nessuna menzione, finora';
   const shared = {
@@ -47,23 +46,21 @@ export function dossierViews(subject: Subject, context: ViewContext): DossierVie
     ends: mentionEnds(mentions, context),
     together: together(subject, mentions, context),
   };
-  return Array.from({ length: total }, (_, index) => {
-    const page = index + 1;
-    return {
-      ...pageView(links, {
-        url: pageUrl(subjectUrl(subject), page),
-        title: page > 1 ? `${subject.label}, pagina ${page}` : subject.label,
-        // A country may have the name of a place, a programme that of a network.
-        documentTitle: `${subject.label} (${one.toLowerCase()})${page > 1 ? `, pagina ${page}` : ''}`,
-        description: `${definition ?? `${one}: ${subject.label}.`} Nell’archivio di ${archive.site.title}: ${summary}.`,
-        crumbs: [{ label: many, href: links.href(SUBJECT_FOLDERS[subject.kind]) }],
-        section: SUBJECT_SECTIONS[subject.kind],
-      }),
-      ...shared,
-      years: timeline(mentions.slice(index * PAGE_SIZE, page * PAGE_SIZE), context),
-      pager: pagerView(subjectUrl(subject), page, total, links),
-    };
-  });
+  const pages = paged(mentions, PAGE_SIZE);
+  return (pages.length > 0 ? pages : [EMPTY_PAGE]).map(({ page, total, items, ofPage }) => ({
+    ...pageView(links, {
+      url: pageUrl(subjectUrl(subject), page),
+      title: `${subject.label}${ofPage}`,
+      // A country may have the name of a place, a programme that of a network.
+      documentTitle: `${subject.label} (${one.toLowerCase()})${ofPage}`,
+      description: `${definition ?? `${one}: ${subject.label}.`} Nell’archivio di ${archive.site.title}: ${summary}.`,
+      crumbs: [{ label: many, href: links.href(SUBJECT_FOLDERS[subject.kind]) }],
+      section: SUBJECT_SECTIONS[subject.kind],
+    }),
+    ...shared,
+    years: timeline(items, context),
+    pager: pagerView(subjectUrl(subject), page, total, links),
+  }));
 }
 
 /** A country has that of the place of its name, if there is one. */

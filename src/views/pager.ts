@@ -2,6 +2,34 @@ import { pageUrl } from '../model/urls.ts';
 import type { Links } from './links.ts';
 import type { PagerView } from './page-view.ts';
 
+/** Some items of a list that is read page by page. */
+interface ListPage<Item> {
+  /** From 1. */
+  readonly page: number;
+  /** Of all pages. */
+  readonly total: number;
+  readonly items: readonly Item[];
+  /** «, pagina 2», to tell its title from that of the first; empty on the first. */
+  readonly ofPage: string;
+}
+
+/**
+ * A list in pages of so many items; no page for no item.
+ * @example paged(['a', 'b', 'c'], 2)[1] // { page: 2, total: 2, items: ['c'], ofPage: ', pagina 2' }
+ */
+export function paged<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
+  const total = Math.ceil(items.length / size);
+  return Array.from({ length: total }, (_, index) => ({
+    page: index + 1,
+    total,
+    items: items.slice(index * size, (index + 1) * size),
+    ofPage: index > 0 ? `, pagina ${index + 1}` : '',
+  }));
+}
+
+/** The one page of a list that is shown even if nothing is on it. */
+export const EMPTY_PAGE: ListPage<never> = { page: 1, total: 1, items: [], ofPage: '' };
+
 /** The links between the pages of a list; undefined where there is one page. */
 export function pagerView(
   address: string,

@@ -8,7 +8,7 @@ import { countAnnouncements, countIssues } from './counts.ts';
 import { machineDay } from './event-card.ts';
 import { issueReference } from './issue-label.ts';
 import { type LinkView, type PagerView, type PageView, pageView } from './page-view.ts';
-import { pagerView } from './pager.ts';
+import { paged, pagerView } from './pager.ts';
 
 const ISSUES_A_PAGE = 100;
 
@@ -40,24 +40,17 @@ export interface UpcomingPageView extends PageView {
 export function upcomingViews(context: ViewContext): UpcomingPageView[] {
   const { archive, links } = context;
   const issues = archive.issues.filter(({ upcoming }) => upcoming.length > 0).reverse();
-  const total = Math.ceil(issues.length / ISSUES_A_PAGE);
   const announcements = issues.reduce((sum, { upcoming }) => sum + upcoming.length, 0);
-  return Array.from({ length: total }, (_, index) => {
-    const page = index + 1;
-    const ofPage = page > 1 ? `, pagina ${page}` : '';
-    return {
-      ...pageView(links, {
-        url: pageUrl(UPCOMING, page),
-        title: `In arrivo${ofPage}`,
-        description: `Che cosa ha annunciato ${archive.site.title}, numero per numero${ofPage}.`,
-      }),
-      summary: `${countAnnouncements(announcements)} in ${countIssues(issues.length)}`,
-      issues: issues
-        .slice(index * ISSUES_A_PAGE, page * ISSUES_A_PAGE)
-        .map((issue) => issueGroup(issue, context)),
-      pager: pagerView(UPCOMING, page, total, links),
-    };
-  });
+  return paged(issues, ISSUES_A_PAGE).map(({ page, total, items, ofPage }) => ({
+    ...pageView(links, {
+      url: pageUrl(UPCOMING, page),
+      title: `In arrivo${ofPage}`,
+      description: `Che cosa ha annunciato ${archive.site.title}, numero per numero${ofPage}.`,
+    }),
+    summary: `${countAnnouncements(announcements)} in ${countIssues(issues.length)}`,
+    issues: items.map((issue) => issueGroup(issue, context)),
+    pager: pagerView(UPCOMING, page, total, links),
+  }));
 }
 
 function issueGroup(issue: Issue, context: ViewContext): UpcomingPageView['issues'][number] {

@@ -10,7 +10,7 @@ import {
   noteOnDay,
 } from './calendar-entry.ts';
 import { type GridCell, type GridDay, monthGrid } from './calendar-grid.ts';
-import { dayInWords, monthInWords, monthOnly } from './calendar-words.ts';
+import { monthInWords, monthOnly, weekdayInWords } from './calendar-words.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
@@ -134,7 +134,7 @@ function dayView(
     entries: shown.map((stay) => ({ entry: entries.ofStay(stay), note: noteOnDay(stay) })),
     more: hidden === 0 ? undefined : `altri ${countEvents(hidden)}`,
     count: stays.length,
-    countInWords: `${countEvents(stays.length)} di ${dayInWords(iso)}`,
+    countInWords: `${countEvents(stays.length)} di ${weekdayInWords(iso)}`,
     anchor: stays.length === 0 ? undefined : dayAnchor(iso),
   };
 }
@@ -160,7 +160,7 @@ function agendaOf(
   const groups = groupBy(stays, ({ first }) => (first < month ? '' : first));
   return [...groups.keys()].sort().map((day) => ({
     anchor: day === '' ? BEFORE : dayAnchor(day),
-    label: day === '' ? 'Da prima' : capital(dayInWords(day)),
+    label: day === '' ? 'Da prima' : capital(weekdayInWords(day)),
     datetime: day === '' ? undefined : day,
     entries: (groups.get(day) ?? []).map(entries.ofStay),
   }));

@@ -11,8 +11,8 @@ export function monthOnly(month: string): string {
   return monthName(Number(month.slice(5)));
 }
 
-/** @example dayInWords('2024-01-17') // "mercoledì 17" */
-export function dayInWords(isoDay: string): string {
+/** @example weekdayInWords('2024-01-17') // "mercoledì 17" */
+export function weekdayInWords(isoDay: string): string {
   const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number);
   return `${weekdayName(isoWeekday({ year, month, day }))} ${day === 1 ? '1°' : day}`;
 }

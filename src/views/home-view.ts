@@ -1,14 +1,15 @@
 import type { Issue } from '../model/issue.ts';
 import type { TermKind } from '../model/term.ts';
 import { HOME, SEARCH, SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
+import { compare } from '../text/compare.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
 import type { EventCardView } from './event-card.ts';
 import {
+  type AnnouncementLinkView,
+  announcementLink,
   type IssueSummaryView,
   issueSummary,
-  type UpcomingView,
-  upcomingView,
 } from './issue-view.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 import { SUBJECT_KIND_NAMES } from './subject-names.ts';
@@ -36,7 +37,7 @@ export interface HomeView extends PageView {
     readonly all: LinkView;
     readonly terms: readonly (LinkView & { readonly count: string })[];
   }[];
-  readonly upcoming: readonly UpcomingView[];
+  readonly upcoming: readonly AnnouncementLinkView[];
   /** Undefined where the vocabulary has no topics, hence no list of them. */
   readonly allTopics: string | undefined;
   readonly subscribe: LinkView | undefined;
@@ -57,7 +58,7 @@ export function homeView(context: ViewContext): HomeView {
     present: (['place', 'network', 'project'] as const).flatMap((kind) =>
       presentTerms(kind, context),
     ),
-    upcoming: latest?.upcoming.map((one) => upcomingView(one, archive, links)) ?? [],
+    upcoming: latest?.upcoming.map((one) => announcementLink(one, archive, links)) ?? [],
     allTopics: archive.subjects('topic').length > 0 ? links.href(SUBJECT_FOLDERS.topic) : undefined,
     subscribe: subscribeLink(context),
   };
@@ -96,7 +97,7 @@ function presentTerms(kind: TermKind, { archive, links }: ViewContext): HomeView
   const terms = [...archive.vocabulary[kind].values()]
     .map((term) => ({ term, events: archive.eventsOf(term).length }))
     .filter(({ events }) => events > 0)
-    .sort((a, b) => b.events - a.events || (a.term.id < b.term.id ? -1 : 1));
+    .sort((a, b) => b.events - a.events || compare(a.term.id, b.term.id));
   if (terms.length === 0) return [];
   const { many } = SUBJECT_KIND_NAMES[kind];
   return [

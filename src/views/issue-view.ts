@@ -28,7 +28,8 @@ export interface DelegationsView {
   }[];
 }
 
-export interface UpcomingView {
+/** An announcement as it stands in its issue and on the home page. */
+export interface AnnouncementLinkView {
   readonly title: string;
   readonly when: string | undefined;
   /** The event that reports what was announced, once there is one. */
@@ -51,7 +52,7 @@ export interface IssueView extends PageView {
   readonly events: readonly IssueEventView[];
   readonly insightsHtml: string;
   readonly delegations: DelegationsView | undefined;
-  readonly upcoming: readonly UpcomingView[];
+  readonly upcoming: readonly AnnouncementLinkView[];
   readonly colophonHtml: string;
   /** «Pubblicato», «Aggiornato» and their days in words, as far as the issue says. */
   readonly dates: readonly { readonly name: string; readonly value: string }[];
@@ -120,16 +121,16 @@ export function issueView(
       })),
     },
     upcoming: issue.upcoming.map((one, index) => ({
-      ...upcomingView(one, archive, links),
+      ...announcementLink(one, archive, links),
       anchor: announcementAnchor(index + 1),
     })),
     colophonHtml: markdown.renderLines(issue.colophon ?? archive.site.contacts),
     dates: [
       { name: 'Pubblicato', day: issue.published },
       { name: 'Aggiornato', day: issue.updated },
-    ].flatMap(({ name, day }) => (day === undefined ? [] : { name, value: dayInWords(day) })),
+    ].flatMap(({ name, day }) => (day === undefined ? [] : { name, value: fullDayInWords(day) })),
     corrections: issue.corrections.map(({ date, text }) => ({
-      date: dayInWords(date),
+      date: fullDayInWords(date),
       html: onPage(markdown.render(text)),
     })),
     draft: issue.draft,
@@ -156,11 +157,11 @@ export function issueSummary(issue: Issue, links: Links): IssueSummaryView {
 }
 
 /** An announcement; its link leads nowhere as long as the event that reports it is a draft. */
-export function upcomingView(
+export function announcementLink(
   { title, when, eventUrl = '' }: Upcoming,
   archive: Archive,
   links: Links,
-): UpcomingView {
+): AnnouncementLinkView {
   const event = archive.event(eventUrl);
   return { title, when, href: event && links.href(event.url) };
 }
@@ -169,8 +170,8 @@ function firstTitles({ events }: Issue): string[] {
   return events.slice(0, 3).map((event) => event.title);
 }
 
-/** @example dayInWords('2024-01-08') // "8 gennaio 2024" */
-function dayInWords(day: string): string {
+/** @example fullDayInWords('2024-01-08') // "8 gennaio 2024" */
+function fullDayInWords(day: string): string {
   const value = parseEdtf(day);
   return value ? formatDate({ value, times: [] }, 'long') : day;
 }

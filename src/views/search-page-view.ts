@@ -1,6 +1,6 @@
 import { yearOf } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
-import { NOT_FOUND, SEARCH, yearUrl } from '../model/urls.ts';
+import { SEARCH, yearUrl } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
 import { searchExamples } from './home-view.ts';
@@ -83,16 +83,4 @@ function yearBars(events: readonly ArchiveEvent[]): readonly BarView[] {
       top: 100 - height,
     };
   });
-}
-
-/** The page that a web host shows for an address that does not exist. */
-export function notFoundView({ links }: ViewContext): PageView {
-  return {
-    ...pageView(links, {
-      url: NOT_FOUND,
-      title: 'Pagina non trovata',
-      description: 'A questo indirizzo non c’è nessuna pagina.',
-    }),
-    crumbs: [],
-  };
 }

@@ -2,17 +2,23 @@
 // told by the elements and by the styles that e-mail programs write.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { LineWriter } from './line-writer.ts';
-import { ImportError, type Source } from './source.ts';
+import { cleanText } from './read-bytes.ts';
+import { type Declared, ImportError, type Source } from './source.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const SKIPPED = new Set('head script style template noscript svg object iframe select'.split(' '));
+/** What holds no words that a page shows. */
+const CODE = new Set(['head', 'script', 'style', 'template']);
+/** What stands in a page and is no part of its text. */
+const EMBEDDED = new Set(['svg', 'object', 'iframe', 'select']);
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form header html main nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form header html main nav noscript ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
     ' ',
   ),
 );
+/** What parts the words of a text that is left out. */
+const PARTS = new Set([...BLOCKS, ...'br h1 h2 h3 h4 h5 h6 li option text title desc'.split(' ')]);
 const BOLD = new Set(['b', 'strong', 'th']);
 const DEEPEST = 1000;
 
@@ -21,20 +27,20 @@ export type LineCount = 'file' | 'paragraphs';
 
 /** Reads a web page. @throws ImportError if it nests too deeply to be one */
 export function readHtml(html: string, count: LineCount = 'file'): Source {
-  const document = parse(html, { sourceCodeLocationInfo: count === 'file' });
+  const document = parse(html, {
+    sourceCodeLocationInfo: count === 'file',
+    scriptingEnabled: false,
+  });
   const writer = new LineWriter();
-  const hidden: string[] = [];
-  for (const child of document.childNodes) walk(child, { writer, hidden, bold: false, depth: 0 });
+  const aside: Declared[] = [];
+  for (const child of document.childNodes) walk(child, { writer, aside, bold: false, depth: 0 });
   const { lines } = writer.end();
-  const notes = hidden.map(
-    (text) => `Tralasciato un testo che la pagina tiene nascosto: «${text}».`,
-  );
-  return { lines, aside: [], pictures: [], notes };
+  return { lines, aside, pictures: [], notes: [] };
 }
 
 interface Context {
   readonly writer: LineWriter;
-  readonly hidden: string[];
+  readonly aside: Declared[];
   readonly bold: boolean;
   readonly depth: number;
 }
@@ -52,13 +58,12 @@ function walk(node: Node, context: Context): void {
     writer.text(value, context.bold, sourceCodeLocation?.startLine);
     return;
   }
-  if (!('tagName' in node) || SKIPPED.has(node.tagName)) return;
-  if (isHidden(node)) {
-    const text = textOf(node).replace(/\s+/g, ' ').trim();
-    if (text !== '') context.hidden.push(text);
-    return;
-  }
-  element(node, { ...context, depth: depth + 1, bold: context.bold || isBold(node) });
+  if (!('tagName' in node) || CODE.has(node.tagName)) return;
+  if (isHidden(node)) leaveOut(node, 'Testo che la pagina tiene nascosto.', context);
+  else if (EMBEDDED.has(node.tagName)) {
+    const reason = `Testo di un elemento «${node.tagName}», che non è testo della pagina.`;
+    leaveOut(node, reason, context);
+  } else element(node, { ...context, depth: depth + 1, bold: context.bold || isBold(node) });
 }
 
 function element(node: Element, context: Context): void {
@@ -117,7 +122,26 @@ function numberOf(node: Element): string | undefined {
   return `${items.indexOf(node) + (Number(attribute(list, 'start')) || 1)}.`;
 }
 
-function textOf(node: Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+function leaveOut(node: Element, reason: string, { aside }: Context): void {
+  const text = cleanText(textOf(node)).replace(/\s+/gu, ' ').trim();
+  const line = node.sourceCodeLocation?.startLine ?? 1;
+  if (text !== '') aside.push({ place: { line }, text, reason });
+}
+
+/** The words of an element, however deep they lie. */
+function textOf(node: Element): string {
+  const words: string[] = [];
+  const left: (Node | ' ')[] = [node];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (next === ' ') words.push(next);
+    else if (next.nodeName === '#text')
+      words.push((next as DefaultTreeAdapterTypes.TextNode).value);
+    else if ('tagName' in next && !CODE.has(next.tagName)) {
+      const parts = PARTS.has(next.tagName);
+      if (parts) words.push(' ');
+      if (parts) left.push(' ');
+      for (const child of next.childNodes.toReversed()) left.push(child);
+    }
+  }
+  return words.join('');
 }

@@ -57,9 +57,10 @@ describe('what is left out of a draft', () => {
       'Contatti',
     ]);
     expect(december.repeated.map(({ text }) => text)).toEqual(['Coming Soon']);
-    expect((await reportOf('2015-giugno.html')).notes).toEqual([
-      'Tralasciato un testo che la pagina tiene nascosto: «Le notizie di giugno in due minuti».',
-    ]);
+    expect((await reportOf('2015-giugno.html')).leftOut[0]).toMatchObject({
+      text: 'Le notizie di giugno in due minuti',
+      reason: 'Testo che la pagina tiene nascosto.',
+    });
   });
 
   it('names the repairs of letters with the words before and after', async () => {

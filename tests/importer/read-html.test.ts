@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../src/importer/read-html.ts';
+
+const textsOf = (html: string) =>
+  readHtml(html).lines.flatMap(({ kind, text }) => (kind === 'blank' ? [] : [text]));
+
+describe('what a page holds besides its text', () => {
+  it.each([
+    ['svg', '<svg><title>Un ponte</title><text>Torino</text></svg>', 'Un ponte Torino'],
+    [
+      'object',
+      '<object data="a.swf">Il <b>filmato</b> della visita</object>',
+      'Il filmato della visita',
+    ],
+    ['iframe', '<iframe src="a">Apri la mappa</iframe>', 'Apri la mappa'],
+    ['select', '<select><option>Lille<option>Praia</select>', 'Lille Praia'],
+  ])('is left out and declared: %s', (tag, html, text) => {
+    expect(readHtml(`<p>prima</p>\n${html}\n<p>dopo</p>`)).toMatchObject({
+      lines: [{ text: 'prima' }, { kind: 'blank' }, { text: 'dopo' }, { kind: 'blank' }],
+      aside: [
+        {
+          place: { line: 2 },
+          text,
+          reason: `Testo di un elemento «${tag}», che non è testo della pagina.`,
+        },
+      ],
+    });
+  });
+
+  it('is left out and declared where the page hides it, word by word, but for code', () => {
+    const { lines, aside } = readHtml(
+      '<p>sì</p><div style="display:none"><h2>Uno</h2><p>d<b>u</b>e<br>tre</p><style>p{}</style></div>',
+    );
+    expect(lines.map(({ text }) => text)).toEqual(['sì', '']);
+    expect(aside).toEqual([
+      { place: { line: 1 }, text: 'Uno due tre', reason: 'Testo che la pagina tiene nascosto.' },
+    ]);
+  });
+
+  it('is its text where it stands for a script', () => {
+    expect(textsOf('<p>a</p><noscript>Si veda <b>qui</b></noscript>b')).toEqual([
+      'a',
+      'Si veda qui',
+      'b',
+    ]);
+  });
+});
+
+describe('a page of any size', () => {
+  it('may hide a text as deep as it likes', () => {
+    const { aside } = readHtml(`<p>a</p><div hidden>${'<div>'.repeat(20_000)}giù`);
+    expect(aside.map(({ text }) => text)).toEqual(['giù']);
+  });
+});

@@ -2,9 +2,9 @@
 import { dayInItaly, type Moment, momentOf } from './calendar/moment.ts';
 
 const MARKS: Readonly<Record<Moment, { readonly className: string; readonly words: string }>> = {
-  past: { className: 'is-past', words: 'concluso' },
-  ongoing: { className: 'is-ongoing', words: 'in corso' },
-  future: { className: 'is-future', words: 'in programma' },
+  past: { className: 'moment', words: 'concluso' },
+  ongoing: { className: 'moment moment-ongoing', words: 'in corso' },
+  future: { className: 'moment moment-future', words: 'in programma' },
 };
 
 const today = dayInItaly(new Date());
@@ -13,8 +13,7 @@ for (const entry of document.querySelectorAll<HTMLElement>('[data-first], [data-
   const moment = momentOf(entry.dataset.first, entry.dataset.last, today);
   if (!moment) continue;
   const { className, words } = MARKS[moment];
-  entry.classList.add(className);
-  entry.querySelector('.agenda-entry-date')?.append(' ', mark('moment', words));
+  entry.querySelector('.agenda-entry-date')?.append(' ', mark(className, words));
 }
 
 const number = document.querySelector(`.calendar-number[datetime="${today}"]`);

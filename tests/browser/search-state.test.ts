@@ -8,6 +8,7 @@ import {
   toggled,
   withoutFilters,
   withoutRange,
+  withRange,
 } from '../../src/browser/search/state.ts';
 
 const PAGE = 'https://example.org/p/cerca/';
@@ -100,4 +101,10 @@ test.each([
   ['?luogo=praia&ordine=vecchi', 'vecchi'],
 ])('«%s» is shown by «%s»', (search, order) => {
   expect(orderOf(readState(PAGE + search))).toBe(order);
+});
+
+test('undated events are beside a range as long as one of its ends is there', () => {
+  const state = with_({ q: 'drago', dal: '2024', al: '2025', undated: true });
+  expect(withRange(state, { dal: '', al: '2025' })).toEqual({ ...state, dal: '' });
+  expect(withRange(state, { dal: '', al: '' })).toEqual(with_({ q: 'drago' }));
 });

@@ -5,7 +5,7 @@ import { drawBars, drawBarTable } from './histogram-bars.ts';
 import { parts } from './page-parts.ts';
 import { RangeForm } from './range-form.ts';
 import type { Selection } from './selection.ts';
-import { hasRange, type State, toggled, withoutRange } from './state.ts';
+import { hasRange, type State, toggled, withoutRange, withRange } from './state.ts';
 import { KEYS, type Table } from './table.ts';
 
 /** Everything beside the results by which a reader narrows a search: range, histogram, filters. */
@@ -24,7 +24,7 @@ export class Panel {
       parts.range,
       { dal: parts.dal, al: parts.al },
       parts.rangeError,
-      (ends) => go({ ...current(), ...ends }),
+      (ends) => go(withRange(current(), ends)),
     );
     panelToggle.addEventListener('click', () => {
       panelToggle.ariaExpanded = String(panel.classList.toggle('is-open'));

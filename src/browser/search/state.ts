@@ -108,6 +108,11 @@ export function withChosen(state: State, key: Key, values: readonly string[]): S
   return { ...state, chosen: { ...state.chosen, [key]: values } };
 }
 
+/** The search with this range in place of its own; without one if both ends are empty. */
+export function withRange(state: State, { dal, al }: Pick<State, 'dal' | 'al'>): State {
+  return hasRange({ dal, al }) ? { ...state, dal, al } : withoutRange(state);
+}
+
 /** The search without its range; undated events are no longer apart. */
 export function withoutRange(state: State): State {
   return { ...state, dal: '', al: '', undated: false };

@@ -43,6 +43,8 @@ interface Context {
   readonly aside: Declared[];
   readonly bold: boolean;
   readonly depth: number;
+  /** The numbered list whose items come next, with the number of the next one. */
+  readonly list?: { next: number } | undefined;
 }
 
 function walk(node: Node, context: Context): void {
@@ -69,8 +71,9 @@ function walk(node: Node, context: Context): void {
 function element(node: Element, context: Context): void {
   const { writer } = context;
   const line = node.sourceCodeLocation?.startLine;
+  const list = listOf(node, context);
   const children = () => {
-    for (const child of node.childNodes) walk(child, context);
+    for (const child of node.childNodes) walk(child, { ...context, list });
   };
   const [, level] = /^h([1-6])$/.exec(node.tagName) ?? [];
   if (level !== undefined) {
@@ -78,8 +81,7 @@ function element(node: Element, context: Context): void {
     children();
     writer.block({ kind: 'text' });
   } else if (node.tagName === 'li') {
-    const number = numberOf(node);
-    writer.block({ kind: 'item', ...(number === undefined ? {} : { number }) });
+    writer.block({ kind: 'item', ...(context.list ? { number: `${context.list.next++}.` } : {}) });
     children();
     writer.block({ kind: 'text' });
   } else if (node.tagName === 'br') writer.lineBreak();
@@ -114,12 +116,10 @@ function isHidden(node: Element): boolean {
   );
 }
 
-/** The number of an item of a numbered list. */
-function numberOf(node: Element): string | undefined {
-  const list = node.parentNode;
-  if (!list || !('tagName' in list) || list.tagName !== 'ol') return undefined;
-  const items = list.childNodes.filter((child) => child.nodeName === 'li');
-  return `${items.indexOf(node) + (Number(attribute(list, 'start')) || 1)}.`;
+/** The list to which the items right in an element belong. */
+function listOf(node: Element, { list }: Context): Context['list'] {
+  if (node.tagName === 'ol') return { next: Number(attribute(node, 'start')) || 1 };
+  return node.tagName === 'ul' || node.tagName === 'li' ? undefined : list;
 }
 
 function leaveOut(node: Element, reason: string, { aside }: Context): void {

@@ -51,4 +51,38 @@ describe('a page of any size', () => {
     const { aside } = readHtml(`<p>a</p><div hidden>${'<div>'.repeat(20_000)}giù`);
     expect(aside.map(({ text }) => text)).toEqual(['giù']);
   });
+
+  it('may number as many items as it likes', () => {
+    const { lines } = readHtml(`<ol start="3">${'<li>a</li>'.repeat(50_000)}</ol>`);
+    expect(lines.at(-2)?.number).toBe('50002.');
+  });
+
+  it('may have as many links in a paragraph as it likes', () => {
+    const { lines } = readHtml(`<p>${'<a href="http://b.it">a</a> e '.repeat(50_000)}</p>`);
+    expect(lines[0]?.text.slice(-21)).toBe(' e [a](http://b.it) e');
+  });
+});
+
+describe('the items of a list', () => {
+  it('are numbered from where it starts, those of a list within it on their own', () => {
+    const html = '<ol start="4"><li>a<ol><li>b</ol><ul><li>c</ul><li>d</ol><ul><li>e</ul>';
+    const items = readHtml(html).lines.filter(({ kind }) => kind === 'item');
+    expect(items.map(({ number, text }) => [number, text])).toEqual([
+      ['4.', 'a'],
+      ['1.', 'b'],
+      [undefined, 'c'],
+      ['5.', 'd'],
+      [undefined, 'e'],
+    ]);
+  });
+});
+
+describe('a link', () => {
+  it('goes around its words, over a line end and without words', () => {
+    expect(
+      textsOf(
+        '<p>a<a href="http://b.it"> uno <b>due</b> <br>tre</a>quattro<a href="x"> </a>, <a>cinque</a></p>',
+      ),
+    ).toEqual(['a [uno due](http://b.it)', '[tre](http://b.it)quattro , cinque']);
+  });
 });

@@ -11,24 +11,26 @@ export type BlockKind = Pick<SourceLine, 'level' | 'number'> & {
 export class LineWriter {
   readonly #lines: SourceLine[] = [];
   #kind: BlockKind = { kind: 'text' };
-  #text = '';
+  /** The pieces of the line so far, none of them empty. */
+  #parts: string[] = [];
   /** Whether every word of the line so far is bold; undefined before the first. */
   #bold: boolean | undefined;
   #line: number | undefined;
   #paragraph = 0;
+  /** The open link, with the piece at which its words begin. */
   #link: { readonly target: string; readonly start: number } | undefined;
 
   /** Words; spaces and line ends of the source mean nothing. */
   text(words: string, bold: boolean, line: number | undefined): void {
     const text = escapeMarkdown(cleanText(words).replace(/\s+/gu, ' '));
     if (text.trim() === '') {
-      if (text !== '' && this.#text !== '') this.#text += ' ';
+      if (text !== '' && this.#parts.length > 0) this.#parts.push(' ');
       return;
     }
     const leading = /^\s*/.exec(cleanText(words))?.[0] ?? '';
     if (line !== undefined) this.#line ??= line + (leading.match(/\n/g)?.length ?? 0);
     this.#bold = (this.#bold ?? true) && bold;
-    this.#text += this.#text === '' ? text.trimStart() : text;
+    this.#parts.push(this.#parts.length === 0 ? text.trimStart() : text);
   }
 
   /** Ends a block; the words that follow belong to another one. */
@@ -46,7 +48,7 @@ export class LineWriter {
 
   /** Ends a line within its block; two of them end the block. */
   lineBreak(): void {
-    if (this.#text.trim() === '') this.block();
+    if (this.#parts.every((part) => part.trim() === '')) this.block();
     else this.#endLine();
   }
 
@@ -68,7 +70,7 @@ export class LineWriter {
   }
 
   openLink(target: string): void {
-    this.#link = { target: writtenTarget(target), start: this.#text.length };
+    this.#link = { target: writtenTarget(target), start: this.#parts.length };
   }
 
   closeLink(): void {
@@ -85,16 +87,18 @@ export class LineWriter {
   #closeLink(): void {
     if (!this.#link) return;
     const { target, start } = this.#link;
-    const [before, label] = [this.#text.slice(0, start), this.#text.slice(start)];
-    const words = label.trim();
-    if (target === '' || words === '') return;
-    const [lead, end] = [label.startsWith(' ') ? ' ' : '', label.endsWith(' ') ? ' ' : ''];
-    this.#text = `${before}${lead}${formatLink(words, target)}${end}`;
+    const label = this.#parts.slice(start).join('');
+    const link = target === '' ? '' : formatLink(label, target);
+    if (link === '') return;
+    this.#parts.length = start;
+    if (label.startsWith(' ')) this.#parts.push(' ');
+    this.#parts.push(link);
+    if (label.endsWith(' ')) this.#parts.push(' ');
   }
 
   #endLine(): void {
     this.#closeLink();
-    const text = this.#text.trim();
+    const text = this.#parts.join('').trim();
     if (text !== '') {
       this.#paragraph++;
       const strong = this.#bold || this.#kind.kind === 'heading';
@@ -105,7 +109,7 @@ export class LineWriter {
         ...(strong ? { strong } : {}),
       });
     }
-    this.#text = '';
+    this.#parts = [];
     this.#bold = undefined;
     this.#line = undefined;
     if (this.#link) this.#link = { ...this.#link, start: 0 };

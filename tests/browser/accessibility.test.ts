@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { loadContent, onePageOfEachKind } from '../support/pages.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { sidewaysScroll } from '../support/tab.ts';
 
 /** WCAG 2.2 AA, the aim, holds WCAG 2.1 AA, the law (EN 301 549); best practices are ours. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -72,7 +73,6 @@ describe.each([320, 1440])('at a width of %i px', (width) => {
 
 describe('no page is wider than 320 px', () => {
   const LONG = 'CONNEcting_Cities_Towards_Integration_actiON'.repeat(3);
-  const overhang = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
   let page: Page;
   beforeAll(async () => {
     const viewport = { width: 320, height: 900 };
@@ -86,7 +86,7 @@ describe('no page is wider than 320 px', () => {
     ['network with a long address', '/reti/milan-urban-food-policy-pact/'],
   ])('the %s, %s', async (_kind, address) => {
     await page.goto(address);
-    expect(await page.evaluate(overhang)).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
   });
 
   test.each(['.event-title', '.breadcrumb-item.active', '.neighbour-title', '.event-facts dd'])(
@@ -95,7 +95,7 @@ describe('no page is wider than 320 px', () => {
       await page.goto('/2020/novembre/field-visit-del-progetto-connection/');
       const place = page.locator(selector).first();
       await place.evaluate((element, word) => Object.assign(element, { textContent: word }), LONG);
-      expect(await page.evaluate(overhang)).toBe(0);
+      expect(await sidewaysScroll(page)).toBe(0);
     },
   );
 });

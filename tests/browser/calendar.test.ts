@@ -6,6 +6,7 @@ import { calendarUrl } from '../../src/model/urls.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { generatedArchive, generatedSite } from '../support/generated-site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { sidewaysScroll } from '../support/tab.ts';
 
 let browser: Browser;
 let server: StaticServer;
@@ -47,17 +48,12 @@ async function marks(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-const sidewaysScroll = (page: Page) =>
-  page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-
 describe('a reader finds an event by its day', () => {
   test('with the keyboard alone, from the home page over year and month', async () => {
     const page = await tab();
     await page.goto('');
     for (const name of ['Calendario', '2024', 'Gennaio', 'Missione a Praia']) {
-      await tabTo(page, name);
+      await tabToLink(page, name);
       await page.keyboard.press('Enter');
       await page
         .getByRole('heading', { level: 1, name: name === 'Gennaio' ? 'Gennaio 2024' : name })
@@ -272,7 +268,7 @@ describe('on an archive of 100 issues', () => {
 });
 
 /** Presses Tab until the link with this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
+async function tabToLink(page: Page, name: string): Promise<void> {
   for (let step = 0; step < 80; step++) {
     await page.keyboard.press('Tab');
     const text = await page.evaluate<string>('document.activeElement?.textContent?.trim() ?? ""');

@@ -9,7 +9,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { generatedArchive, generatedSite } from '../support/generated-site.ts';
 import { loadContent } from '../support/pages.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab } from './search-walk.ts';
+import { openTab } from '../support/tab.ts';
 
 /** The way from the home page to the list of each kind. */
 const WAYS: readonly [kind: SubjectKind, ...way: string[]][] = [

@@ -7,8 +7,8 @@ import { buildSite } from '../../src/site/build.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { generatedSite } from '../support/generated-site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { openTab, sidewaysScroll } from '../support/tab.ts';
 import { createWorkspace } from '../support/workspace.ts';
-import { openTab } from './search-walk.ts';
 
 let browser: Browser;
 let real: StaticServer;
@@ -68,7 +68,7 @@ describe.each(['real', 'generated'] as const)('on the map of the %s content', (c
     const { page, problems } = await openTab(browser, url(), { viewport });
     for (const address of ['/mappa/', '/in-arrivo/']) {
       await page.goto(address);
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
+      expect(await sidewaysScroll(page)).toBe(0);
     }
     expect(problems).toEqual([]);
   });

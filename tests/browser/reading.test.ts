@@ -4,7 +4,7 @@ import type { Term } from '../../src/model/term.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { loadContent, onePageOfEachKind } from '../support/pages.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab } from './search-walk.ts';
+import { openTab } from '../support/tab.ts';
 
 const archive = await loadContent();
 const phone = { viewport: { width: 320, height: 640 } };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { generatedArchive, generatedSite } from '../support/generated-site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab } from './search-walk.ts';
+import { openTab, sidewaysScroll } from '../support/tab.ts';
 
 let browser: Browser;
 let real: StaticServer;
@@ -146,7 +146,7 @@ test.each(['real', 'generated'] as const)(
       viewport: { width: 320, height: 640 },
     });
     await page.goto('/delegazioni/');
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
+    expect(await sidewaysScroll(page)).toBe(0);
     const before = "getComputedStyle(document.querySelector('#register tbody td'), '::before')";
     expect(await page.evaluate<string>(`${before}.content`)).toBe('"Paese: "');
     expect(await page.getByRole('button', { name: 'Paese' }).isVisible()).toBe(true);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { loadContent } from '../support/pages.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { openTab, tabTo } from '../support/tab.ts';
 import { expectedEvents } from './search-expectation.ts';
 import {
   allTitles,
@@ -10,10 +11,8 @@ import {
   bar,
   chip,
   openFacet,
-  openTab,
   searchOf,
   statusOf,
-  tabTo,
   titles,
 } from './search-walk.ts';
 

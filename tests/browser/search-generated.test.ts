@@ -6,8 +6,9 @@ import { count } from '../../src/text/count.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { generatedArchive, generatedSite } from '../support/generated-site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { openLastingTab } from '../support/tab.ts';
 import { expectedEvents } from './search-expectation.ts';
-import { answered, openFacet, openLastingTab, statusOf } from './search-walk.ts';
+import { answered, openFacet, statusOf } from './search-walk.ts';
 
 let archive: Archive;
 let server: StaticServer;

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { announced, openTab, tabTo, titles, type } from './search-walk.ts';
+import { openTab, tabTo } from '../support/tab.ts';
+import { announced, titles, type } from './search-walk.ts';
 
 const MOLOC = 'Incontro dei partner del progetto MOLOC';
 const DRAGON = 'Capodanno cinese sotto la Mole';

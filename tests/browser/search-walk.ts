@@ -1,42 +1,5 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
-
-/** The search page in one tab, with everything that went wrong or out meanwhile. */
-export interface SearchTab {
-  readonly page: Page;
-  readonly problems: readonly string[];
-  readonly hosts: ReadonlySet<string>;
-}
-
-/** A new tab in a context of its own that closes with the test. */
-export async function openTab(
-  browser: Browser,
-  baseURL: string,
-  options: BrowserContextOptions = {},
-): Promise<SearchTab> {
-  const tab = await openLastingTab(browser, baseURL, options);
-  onTestFinished(() => tab.page.context().close());
-  return tab;
-}
-
-/** A new tab in a context of its own that closes with the browser. */
-export async function openLastingTab(
-  browser: Browser,
-  baseURL: string,
-  options: BrowserContextOptions = {},
-): Promise<SearchTab> {
-  const context = await browser.newContext({ baseURL, locale: 'it-IT', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  const problems: string[] = [];
-  const hosts = new Set<string>();
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(error.message));
-  context.on('request', (request) => hosts.add(new URL(request.url()).host));
-  return { page, problems, hosts };
-}
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Types a query into the box, key by key. */
 export async function type(page: Page, query: string): Promise<void> {
@@ -118,13 +81,4 @@ export function bar(page: Page, period: string): Locator {
 /** The chip of something chosen, by its text. */
 export function chip(page: Page, text: string): Locator {
   return page.getByRole('button', { name: `Togli il filtro ${text}` });
-}
-
-/** Presses Tab until an element has the focus. @throws if it never has */
-export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 80; step++) {
-    await page.keyboard.press('Tab');
-    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
-  }
-  throw new Error(`the Tab key does not reach ${selector}`);
 }

@@ -2,16 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import {
-  allTitles,
-  announced,
-  openLastingTab,
-  openTab,
-  result,
-  type SearchTab,
-  titles,
-  type,
-} from './search-walk.ts';
+import { openLastingTab, openTab, type Tab } from '../support/tab.ts';
+import { allTitles, announced, result, titles, type } from './search-walk.ts';
 
 const EUROCITIES = 'Reinventare le città: conferenza annuale della rete EUROCITIES';
 const MOLOC = 'Incontro dei partner del progetto MOLOC';
@@ -20,7 +12,7 @@ const DRAGON = 'Capodanno cinese sotto la Mole';
 let server: StaticServer;
 let browser: Browser;
 /** One tab for the tests that only type and read. */
-let tab: SearchTab;
+let tab: Tab;
 
 beforeAll(async () => {
   server = await serveFolder(inject('siteDir'));

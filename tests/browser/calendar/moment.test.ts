@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInItaly, momentOf } from '../../src/browser/calendar/moment.ts';
+import { dayInItaly, momentOf } from '../../../src/browser/calendar/moment.ts';
 
 describe('where an event stands, seen from today', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWords, nextDirection, ordered } from '../../src/browser/register/order.ts';
+import { inWords, nextDirection, ordered } from '../../../src/browser/register/order.ts';
 
 const self = (key: string) => key;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markedRuns, wordsToMark } from '../../src/browser/page/marked-runs.ts';
+import { markedRuns, wordsToMark } from '../../../src/browser/page/marked-runs.ts';
 
 const marked = (text: string, words: readonly string[]) =>
   markedRuns(text, words)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { IndexFiles } from '../../src/browser/search/index-files.ts';
+import { IndexFiles } from '../../../src/browser/search/index-files.ts';
 
 /** A host that has these files, and the paths that were asked of it. */
 function host(files: Readonly<Record<string, string>>) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { twice } from '../../src/browser/search/twice.ts';
+import { twice } from '../../../src/browser/search/twice.ts';
 
 function failing(times: number) {
   let calls = 0;

@@ -158,7 +158,7 @@ async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
   if (selection.undated.length > 0) drawUndated(advice, selection.undated.length, state, go);
 
   async function findWords(): Promise<Found> {
-    if (query.term === '') return { results: [], unknown: undefined };
+    if (query.term === '') return { results: [], unknown: [] };
     return find(await pagefind(), query);
   }
 
@@ -169,13 +169,13 @@ async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
     status.replaceChildren(found(results.length, state, results.apart));
     advice.replaceChildren();
     if (results.length > 0) return placed;
-    if (answered?.unknown) await suggest(answered.unknown, isStale);
+    if (answered && answered.unknown.length > 0) await suggest(answered.unknown, isStale);
     if (!isStale()) status.append(...archiveAdvice(state, addresses.archive));
   }
 }
 
-/** Names a word of the archive that is like the one it does not have. */
-async function suggest(unknown: string, isStale: () => boolean): Promise<void> {
+/** Names words of the archive that are like those it does not have. */
+async function suggest(unknown: readonly string[], isStale: () => boolean): Promise<void> {
   const q = await suggested(state.q, unknown);
   if (q !== undefined && !isStale()) status.append(...suggestionLine(q, () => go({ ...state, q })));
 }

@@ -82,6 +82,10 @@ describe('the passage', () => {
       '… j k l m n [drago] o [cinese] …',
     );
     expect(marked(passage(text, [], ['assente'], 3))).toBe('a b c …');
+    const long = `drago ${'x '.repeat(20)}drago y drago z drago ${'x '.repeat(20)}drago`;
+    expect(marked(passage(long, [], ['drago'], 10))).toBe(
+      '… x x x x x [drago] y [drago] z [drago] …',
+    );
   });
 
   test('keeps what looks like HTML as text', () => {
@@ -166,21 +170,25 @@ describe('an answer is believed', () => {
     const pagefind = fake({ contents: DRAGON });
     expect(await find(pagefind, parseQuery('dragone'))).toEqual({
       results: [],
-      unknown: 'dragone',
+      unknown: ['dragone'],
     });
     expect(await find(pagefind, parseQuery('drago xyzzy'))).toEqual({
       results: [],
-      unknown: 'xyzzy',
+      unknown: ['xyzzy'],
+    });
+    expect(await find(pagefind, parseQuery('qwerty drago xyzzy'))).toEqual({
+      results: [],
+      unknown: ['qwerty', 'xyzzy'],
     });
   });
 
-  test('a query of which nothing is found names its first unknown word; a phrase of known words none', async () => {
+  test('a query of which nothing is found names its unknown words; a phrase of known words none', async () => {
     const nothing = (phrases: readonly string[]): Pagefind => ({
       ...fake({ contents: DRAGON, phrases: Object.fromEntries(phrases.map((one) => [one, [0]])) }),
     });
     const answer = await find(nothing(['"drago"', '"anno"']), parseQuery('«anno drago»'));
-    expect(answer).toEqual({ results: [], unknown: undefined });
-    const other = await find(nothing(['"drago"']), parseQuery('«drago xyzzy»'));
-    expect(other.unknown).toBe('xyzzy');
+    expect(answer).toEqual({ results: [], unknown: [] });
+    const other = await find(nothing(['"drago"']), parseQuery('«qwerty drago xyzzy»'));
+    expect(other.unknown).toEqual(['qwerty', 'xyzzy']);
   });
 });

@@ -1,21 +1,43 @@
 import { expect, test } from 'vitest';
+import { parseQuery } from '../../src/browser/search/query.ts';
 import { suggestion } from '../../src/browser/search/suggestion.ts';
 
-const WORDS = ['Praia', 'gemellaggio', 'MOLOC', 'Università', 'Lione'];
+const WORDS = ['Praia', 'gemellaggio', 'MOLOC', 'Università', 'Lione', 'Africa', 'Łódź', 'città'];
+
+/** What is suggested for a query if these of its words, counted from 0, are unknown. */
+function suggested(query: string, ...unknown: readonly number[]): string | undefined {
+  const { words } = parseQuery(query);
+  return suggestion(
+    query,
+    unknown.map((at) => words[at] ?? ''),
+    WORDS,
+  );
+}
 
 test.each([
-  ['Praja', 'Praja', 'Praia'],
-  ['missione a praja', 'praja', 'missione a Praia'],
-  ['gemelagio', 'gemelagio', 'gemellaggio'],
-  ['molocco', 'molocco', 'MOLOC'],
-  ['universit', 'universit', 'Università'],
-])('for «%s», whose «%s» is unknown: «%s»', (query, unknown, near) => {
-  expect(suggestion(query, unknown, WORDS)).toBe(near);
+  ['Praja', [0], 'Praia'],
+  ['missione a praja', [1], 'missione a Praia'],
+  ['gemelagio', [0], 'gemellaggio'],
+  ['molocco', [0], 'MOLOC'],
+  ['universit', [0], 'Università'],
+  ['Łódz a Ptaia', [1], 'Łódz a Praia'],
+  ['Łódzz', [0], 'Łódź'],
+  ["gemellaggio con l'Afrixa", [1], "gemellaggio con l'Africa"],
+  ['gemellaggio con l’Afrixa', [1], 'gemellaggio con l’Africa'],
+  ['«Praja», Afrixa', [0, 1], '«Praia», Africa'],
+  ['Praja e Praja', [0], 'Praia e Praia'],
+  ['cittàà'.normalize('NFD'), [0], 'città'],
+])('for «%s», of which the words %j are unknown: «%s»', (query, unknown, near) => {
+  expect(suggested(query, ...unknown)).toBe(near);
 });
 
-test.each(['xyzzy', 'praia', 'a', 'drago'])(
+test.each(['xyzzy', 'praia', 'a', 'drago', 'Łódź', 'Citta', 'città'.normalize('NFD')])(
   'for «%s» nothing is near enough, or it is the same',
   (word) => {
-    expect(suggestion(word, word, WORDS)).toBeUndefined();
+    expect(suggested(word, 0)).toBeUndefined();
   },
 );
+
+test('if one of several unknown words is like none of the archive, nothing is suggested', () => {
+  expect(suggested('Praja xyzzyxyzzy', 0, 1)).toBeUndefined();
+});

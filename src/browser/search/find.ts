@@ -5,8 +5,8 @@ import type { Query } from './query.ts';
 /** What was found, best first. */
 export interface Found {
   readonly results: readonly PagefindResult[];
-  /** The first word of the query that no event has, if nothing was found for it. */
-  readonly unknown: string | undefined;
+  /** The words of the query that no event has. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -16,30 +16,30 @@ export interface Found {
  */
 export async function find(pagefind: Pagefind, { term, words }: Query): Promise<Found> {
   const { results } = await pagefind.search(term);
-  if (results.length === 0) return { results, unknown: await firstUnknown(pagefind, words) };
-  if (term.startsWith('"')) return { results, unknown: undefined };
+  if (results.length === 0) return { results, unknown: await unknownOf(pagefind, words) };
+  if (term.startsWith('"')) return { results, unknown: [] };
   const known: string[] = [];
+  const unknown: string[] = [];
   let kept = results;
   for (const word of words) {
     const having = await idsWith(pagefind, results, word);
     const form = having.size > 0 ? word : await indexedForm(pagefind, word);
-    if (form === undefined) return { results: [], unknown: word };
-    known.push(form);
+    if (form === undefined) unknown.push(word);
+    else known.push(form);
     kept = kept.filter(({ id }) => having.has(id));
   }
+  if (unknown.length > 0) return { results: [], unknown };
   const completed = known.join(' ');
   if (completed !== words.join(' ')) return find(pagefind, { term: completed, words: known });
-  return { results: kept, unknown: undefined };
+  return { results: kept, unknown };
 }
 
-async function firstUnknown(
-  pagefind: Pagefind,
-  words: readonly string[],
-): Promise<string | undefined> {
+async function unknownOf(pagefind: Pagefind, words: readonly string[]): Promise<string[]> {
+  const unknown: string[] = [];
   for (const word of words) {
-    if ((await indexedForm(pagefind, word)) === undefined) return word;
+    if ((await indexedForm(pagefind, word)) === undefined) unknown.push(word);
   }
-  return undefined;
+  return unknown;
 }
 
 /**

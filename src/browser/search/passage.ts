@@ -47,14 +47,16 @@ function locationsOf(
   return new Set(shown.length > 0 ? shown : locations);
 }
 
+/** @param hits in their order; the stretch moves with them over the text once */
 function densestStart(hits: readonly number[], total: number, length: number): number {
   const latest = Math.max(0, total - length);
-  let best = 0;
-  let most = 0;
+  let [best, most] = [0, 0];
+  let [from, to] = [0, 0];
   for (const hit of hits) {
     const start = Math.min(latest, Math.max(0, hit - WORDS_BEFORE));
-    const inside = hits.filter((other) => other >= start && other < start + length).length;
-    if (inside > most) [best, most] = [start, inside];
+    while ((hits[from] ?? start) < start) from++;
+    while ((hits[to] ?? Number.POSITIVE_INFINITY) < start + length) to++;
+    if (to - from > most) [best, most] = [start, to - from];
   }
   return best;
 }

@@ -1,4 +1,4 @@
-/** What every page does for a reader who comes from a search, the words found are marked in the event, or goes to one. */
+/** On every page: marks the words of the search that led to an event, and fetches ahead when the box gets the focus. */
 import { highlight } from './page/highlight.ts';
 import { wordsToMark } from './page/marked-runs.ts';
 import { preloadSearch } from './search/preload.ts';

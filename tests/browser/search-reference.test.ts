@@ -123,17 +123,24 @@ describe('the numbers beside', () => {
       for (const key of KEYS) {
         const others = new URLSearchParams(search);
         others.delete(key);
-        for (const { id, count } of facetValues(table, state, selection, key)) {
+        const values = facetValues(table, state, selection, key);
+        for (const { id, count } of values.filter((_, at) => at % 4 === 0)) {
           const choosing = `${others}&${key}=${id}`;
-          if (count % 5 === 0) expect(expected(choosing).length, choosing).toBe(count);
+          expect(expected(choosing).length, choosing).toBe(count);
         }
-        const listed = facetValues(table, state, selection, key).map(({ id }) => id);
+        const listed = values.map(({ id }) => id);
         const unlisted = [...table.values[key].keys()].filter((id) => !listed.includes(id));
         for (const id of unlisted.slice(0, 3))
           expect(expected(`${others}&${key}=${id}`)).toEqual([]);
       }
     },
   );
+
+  test('the filters are none for a range that ends before it begins', () => {
+    const state = readState('https://example.org/cerca/?dal=2024&al=2023');
+    const selection = select(table, state, undefined);
+    expect(KEYS.flatMap((key) => facetValues(table, state, selection, key))).toEqual([]);
+  });
 
   test('the bars say how many events begin in a period and how many can fall in it', () => {
     const all = table.days.map((_, row) => row);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { barWords, found, pageTitle, shown } from '../../src/browser/search/messages.ts';
-import { parseQuery } from '../../src/browser/search/query.ts';
-import { NOTHING, type State, toggled } from '../../src/browser/search/state.ts';
+import { barWords, found, pageTitle, shown } from '../../../src/browser/search/messages.ts';
+import { parseQuery } from '../../../src/browser/search/query.ts';
+import { NOTHING, type State, toggled } from '../../../src/browser/search/state.ts';
 
 describe('a query becomes what Pagefind understands', () => {
   test.each([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { daysIn, rangeOf, rangeProblem } from '../../src/browser/search/range.ts';
+import { daysIn, rangeOf, rangeProblem } from '../../../src/browser/search/range.ts';
 import {
   parsePartialDay,
   partialDayWords,
   rangeWords,
-} from '../../src/browser/search/range-words.ts';
-import { dayNumber, monthOfDay } from '../../src/dates/day-number.ts';
+} from '../../../src/browser/search/range-words.ts';
+import { dayNumber, monthOfDay } from '../../../src/dates/day-number.ts';
 
 describe('the days of a year, a month or a day', () => {
   test.each([

@@ -9,7 +9,7 @@ import {
   withoutFilters,
   withoutRange,
   withRange,
-} from '../../src/browser/search/state.ts';
+} from '../../../src/browser/search/state.ts';
 
 const PAGE = 'https://example.org/p/cerca/';
 const with_ = (state: Partial<State>): State => ({ ...NOTHING, ...state });

@@ -1,10 +1,11 @@
 import type { Anchor } from '../dates/anchor.ts';
 import { RESERVED } from '../model/urls.ts';
+import { count } from '../text/count.ts';
 import { slug } from '../text/slug.ts';
 import { plainText } from './inline.ts';
 import type { EventBlocks, TitleRule } from './layout.ts';
 import type { Confidence, DraftNotes } from './notes.ts';
-import { partsOfRoundUp } from './round-up.ts';
+import { datedLines, partsOfEvent } from './round-up.ts';
 import type { SourceBlock } from './source.ts';
 import { markdownOf } from './texts.ts';
 
@@ -70,16 +71,20 @@ export function draftEvent(
       'ciò che segue fino al prossimo titolo',
       confidence,
     );
-  const parts = partsOfRoundUp(
-    event.blocks.filter(isText).map((block) => block.text),
-    anchor,
-  );
+  const parts = partsOfEvent(event.blocks, anchor);
+  const dated = event.blocks.flatMap((block) => datedLines(block, anchor));
+  if (parts.length === 0 && dated.length > 1) {
+    notes.doubt(
+      dated[0],
+      `${field}: ${count(dated.length, 'riga comincia', 'righe cominciano')} con una data: decidere se sono appuntamenti da elencare in «dates».`,
+    );
+  }
   for (const part of parts) {
     notes.origin(
       `${field}.dates`,
       part.title,
       event.title,
-      'capoverso che comincia con una data',
+      'capoverso o riga che comincia con una data',
       'media',
     );
     notes.date(`${field}.dates`, part.when, event.title);
@@ -103,10 +108,6 @@ export function draftEvent(
     ...draftImage(event.blocks, field, notes),
     dates: parts,
   };
-}
-
-function isText({ kind }: SourceBlock): boolean {
-  return kind === 'text' || kind === 'item';
 }
 
 /** The date as printed; a date that cannot be read stays in the text. */

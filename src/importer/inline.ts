@@ -45,7 +45,12 @@ const HOST = /^\/\/|^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:it|eu|org|com|net|info)(?:[/
 const KEPT = /^(?:https?:\/\/[^\s/]|mailto:|tel:)/i;
 
 const WRITTEN_LINK =
-  /(?<=\[[^\][]*\])\(\s*<?((?:https?:|mailto:|www\.|#|\/)[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)?)>?(?:\s+"[^"]*")?\s*\)/g;
+  /(?<=\[[^\][]*\])\(\s*<?((?:https?:|mailto:|www\.|#|\/)[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)?)>?(?:\s+"([^"]*)")?\s*\)/g;
+
+/** The titles of the links of a text. @example linkTitles('[a](http://b.it "Un titolo")') // ["Un titolo"] */
+export function linkTitles(markdown: string): string[] {
+  return [...markdown.matchAll(WRITTEN_LINK)].flatMap(([, , title]) => title ?? []);
+}
 
 /**
  * Links with a title, angle brackets or parentheses in their targets as plain ones, whose targets are told from words.

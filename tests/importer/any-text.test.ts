@@ -280,6 +280,8 @@ describe('long lines and long files do not hang:', () => {
     ['links', '[a](b)'],
     ['rules', '\n---\n'],
     ['headings', '\n# A\n'],
+    ['signs of headings', '# '],
+    ['spaces before a sign', '# a        '],
     ['dates below titles', '\nTitolo\n12 marzo\n'],
     ['items', '\n- a\n'],
     ['broken words', 'parte-\n'],

@@ -1,6 +1,8 @@
+import { fourDigits } from '../dates/calendar.ts';
 import { yearOf } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import { SEARCH, yearUrl } from '../model/urls.ts';
+import { groupBy } from '../text/group.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
 import { searchExamples } from './home-view.ts';
@@ -10,6 +12,8 @@ import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 export interface SearchPageView extends PageView {
   readonly invitation: string;
   readonly examples: readonly LinkView[];
+  /** The search that finds all events, newest first. */
+  readonly allEvents: string;
   /** Where Pagefind's files stand. */
   readonly bundle: string;
   /** What one can filter by: its key in an address and its name. */
@@ -23,11 +27,9 @@ export interface SearchPageView extends PageView {
 /** A year and how many events begin in it. */
 export interface BarView {
   readonly period: string;
-  /** Nothing where nothing begins. */
   readonly count: string;
   /** «29 eventi». */
   readonly words: string;
-  readonly empty: boolean;
   /** Of the highest bar, in hundredths. */
   readonly height: number;
   /** What is left above it. */
@@ -47,6 +49,7 @@ export function searchPageView(context: ViewContext): SearchPageView {
     }),
     invitation: `Cerca tra ${countEvents(archive.events.length)}`,
     examples: searchExamples(context),
+    allEvents: `${links.href(SEARCH)}?ordine=recenti`,
     bundle: links.href('/pagefind/'),
     filters: [
       { key: 'anno', label: 'Anno' },
@@ -62,23 +65,17 @@ export function searchPageView(context: ViewContext): SearchPageView {
   };
 }
 
-/** A bar for each year from that of the first event to that of the last; undated events are in none. */
+/** A bar for each year in which an event begins, in order; undated events are in none. */
 function yearBars(events: readonly ArchiveEvent[]): readonly BarView[] {
-  const counts = new Map<number, number>();
-  for (const event of events) {
-    if (event.date) counts.set(yearOf(event), (counts.get(yearOf(event)) ?? 0) + 1);
-  }
-  if (counts.size === 0) return [];
-  const first = Math.min(...counts.keys());
-  const most = Math.max(...counts.values());
-  return Array.from({ length: Math.max(...counts.keys()) - first + 1 }, (_, at) => {
-    const number = counts.get(first + at) ?? 0;
-    const height = Math.ceil((number / most) * 100);
+  const dated = events.filter(({ date }) => date !== undefined);
+  const years = [...groupBy(dated, yearOf)].sort(([a], [b]) => a - b);
+  const most = Math.max(...years.map(([, { length }]) => length));
+  return years.map(([year, { length }]) => {
+    const height = Math.ceil((length / most) * 100);
     return {
-      period: String(first + at).padStart(4, '0'),
-      count: number === 0 ? '' : String(number),
-      words: countEvents(number),
-      empty: number === 0,
+      period: fourDigits(year),
+      count: String(length),
+      words: countEvents(length),
       height,
       top: 100 - height,
     };

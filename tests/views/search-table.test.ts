@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { yearBars } from '../../src/browser/search/histogram.ts';
 import { readTable } from '../../src/browser/search/table.ts';
 import { dayNumber } from '../../src/dates/day-number.ts';
 import { searchTable } from '../../src/views/search-table.ts';
@@ -96,4 +97,13 @@ describe('the words to suggest', () => {
     expect(words.length).toBe(3000);
     expect(words.filter(({ length }) => length < 4)).toEqual([]);
   });
+});
+
+test('a bar stands for each year in which an event begins, however far apart they are', async () => {
+  const table = await tableOf(['0850', '2022-03-01/2024-03-02', '2024-03-07', '']);
+  expect(yearBars(table, [0, 1, 2, 3])).toEqual([
+    { period: '0850', begin: 1, during: 1 },
+    { period: '2022', begin: 1, during: 1 },
+    { period: '2024', begin: 1, during: 2 },
+  ]);
 });

@@ -13,13 +13,10 @@ export interface Bar {
   readonly during: number;
 }
 
-/** A bar for each year from that of the first event of the archive to that of the last. */
+/** A bar for each year in which an event of the archive begins, in order. */
 export function yearBars(table: Table, rows: readonly number[]): readonly Bar[] {
   const dated = table.days.filter((_, row) => !isUndated(table, row));
-  const [first, last] = [dated[0], dated.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const { year: start } = monthOfDay(first);
-  const years = Array.from({ length: monthOfDay(last).year - start + 1 }, (_, at) => start + at);
+  const years = [...new Set(dated.map((day) => monthOfDay(day).year))];
   return bars(table, rows, new Map(years.map((year) => [fourDigits(year), daysOf(year)])));
 }
 
@@ -38,7 +35,7 @@ export function monthBars(table: Table, rows: readonly number[], year: number): 
   );
 }
 
-/** Counts in one pass over the rows; the periods follow each other without gaps. */
+/** Counts in one pass over the rows; the periods are in order, there may be gaps between them. */
 function bars(
   table: Table,
   rows: readonly number[],

@@ -40,7 +40,7 @@ export async function importFile(
   return {
     text: formatDraft(imported),
     path: imported.path,
-    pictures: source.pictures,
+    pictures: imported.pictures,
     report: (file, target) =>
       reportImport(imported, {
         file,
@@ -73,12 +73,13 @@ function importOwnIssue(bytes: Uint8Array, options: ImportFileOptions): Imported
     declarations: { repairs: [], leftOut: [], repeated: [] },
     proof: { lost: [], added: [], words: 0 },
     lines: readMarkdown(serializeIssue(own.fields, own.body)).lines,
+    pictures: [],
   };
   const notes = ['Il file è già un numero di questo archivio: resta com’è.'];
   return {
     text,
     path: imported.path,
-    pictures: [],
+    pictures: imported.pictures,
     report: (file, target) =>
       reportImport(imported, { file, target, notes, aside: [], mentions: options.mentions }),
     errors: () => [],

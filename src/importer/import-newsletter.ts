@@ -9,7 +9,7 @@ import { findPeriod, takeFront } from './front.ts';
 import { layOut } from './layout.ts';
 import { type Declarations, type Proof, proveNothingLost } from './proof.ts';
 import { segment } from './segment.ts';
-import { ImportError, type Repair, type Source, type SourceLine } from './source.ts';
+import { ImportError, type Picture, type Repair, type Source, type SourceLine } from './source.ts';
 
 /** What the import of one newsletter needs besides its lines. */
 export interface ImportContext {
@@ -32,21 +32,28 @@ export interface Imported {
   readonly declarations: Declarations;
   readonly proof: Proof;
   readonly lines: readonly SourceLine[];
+  /** The pictures of the original, named after the issue: `2020-novembre-1.png`. */
+  readonly pictures: readonly Picture[];
 }
 
 /** Makes a draft of the lines of a newsletter, and the proof that no word was lost. @throws ImportError without period or words */
 export function importNewsletter(source: Source, context: ImportContext): Imported {
-  const { lines, repairs: letters } = repairLetters(source.lines);
-  if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
+  const { lines: repaired, repairs: letters } = repairLetters(source.lines);
+  if (!repaired.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
     throw new ImportError(
       'Il file non contiene testo.',
       'Controllare di aver scelto il file giusto.',
     );
   }
-  const found = findPeriod(lines);
+  const found = findPeriod(repaired);
   const period = context.period ?? found?.text ?? periodOfName(context.name);
   const reading = readPeriod(period);
   const anchor = anchorOf(reading);
+  const path = pathOf(reading);
+  const pictureName = (name: string) => `${path.replace('/', '-').replace(/\.md$/, '')}-${name}`;
+  const lines = repaired.map((line) =>
+    line.media === undefined ? line : { ...line, media: pictureName(line.media) },
+  );
   const { blocks, repairs: joins } = segment(lines, anchor);
   const front = takeFront(blocks, found);
   const { body, closings } = splitClosing(front.rest, anchor);
@@ -66,11 +73,12 @@ export function importNewsletter(source: Source, context: ImportContext): Import
   return {
     draft,
     text: serializeIssue(draft.fields, draft.body),
-    path: pathOf(reading),
+    path,
     anchor,
     declarations,
     proof,
     lines: source.lines,
+    pictures: source.pictures.map(({ name, bytes }) => ({ name: pictureName(name), bytes })),
   };
 }
 

@@ -1,8 +1,6 @@
 // DOCX through mammoth: paragraphs with their styles as HTML, pictures taken out. What stands on every page (headers,
 // footers) mammoth does not read: it is read here and declared.
-import { basename, extname } from 'node:path';
 import mammoth from 'mammoth';
-import { slug } from '../text/slug.ts';
 import { readHtml } from './read-html.ts';
 import { type Declared, ImportError, type Picture, type Source } from './source.ts';
 import { TooLargeError, unzip } from './unzip.ts';
@@ -18,11 +16,10 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 /** Reads a Word document. @throws ImportError if it is none, is locked or unpacks to too much */
-export async function readDocx(bytes: Uint8Array, name: string): Promise<Source> {
+export async function readDocx(bytes: Uint8Array): Promise<Source> {
   const files = unpacked(bytes);
   const pictures: Picture[] = [];
   const notes: string[] = [];
-  const stem = slug(basename(name, extname(name))) || 'immagine';
   const convertImage = mammoth.images.imgElement(async (image) => {
     const extension = EXTENSIONS[image.contentType];
     if (!extension) {
@@ -31,7 +28,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Source>
       );
       return { src: '', 'data-media': '' };
     }
-    const media = `${stem}-${pictures.length + 1}.${extension}`;
+    const media = `${pictures.length + 1}.${extension}`;
     pictures.push({ name: media, bytes: await image.readAsBuffer() });
     return { src: media, 'data-media': media };
   });

@@ -35,7 +35,7 @@ export async function readNewsletter(bytes: Uint8Array, options: ReadOptions): P
     case 'pdf':
       return (await import('./read-pdf.ts')).readPdf(bytes, options.onPage);
     case 'docx':
-      return (await import('./read-docx.ts')).readDocx(bytes, options.name);
+      return (await import('./read-docx.ts')).readDocx(bytes);
     case 'html':
       return withText(bytes, (await import('./read-html.ts')).readHtml);
     default:

@@ -25,7 +25,7 @@ export interface SourceLine {
   readonly continues?: boolean;
   /** The number of an item of a numbered list, as printed: `1.` */
   readonly number?: string;
-  /** The file that an image became, below `content/media/`; an image without one was lost. */
+  /** The picture that an image became, by its name; an image without one was lost. */
   readonly media?: string;
 }
 
@@ -56,6 +56,7 @@ export interface Declared {
 
 /** A picture taken out of the original, to be written below `content/media/`. */
 export interface Picture {
+  /** Its number in the original, `1.png`, until the issue is known after which it is named. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -170,14 +170,18 @@ describe('import', () => {
     expect(await readFile(report, 'utf8')).toContain('Aprile 2024: 1 evento');
   });
 
-  it('writes the pictures of a Word document to media/', async () => {
-    const { dir, source } = await folders({ 'novembre-2010.docx': await plainDocument() });
-    expect((await runCommand('import', source('novembre-2010.docx'), '--content', dir)).code).toBe(
-      0,
-    );
+  it('writes the pictures of a Word document to media/, never over those of another issue', async () => {
+    const { dir, source } = await folders({ 'newsletter.docx': await plainDocument() });
+    const run = (...more: string[]) =>
+      runCommand('import', source('newsletter.docx'), '--content', dir, ...more);
+    expect((await run()).code).toBe(0);
+    const november = ['2010-novembre-1.png', '2010-novembre-2.png'];
+    expect(await readdir(join(dir, 'media'))).toEqual(november);
+    expect((await run('--period', 'dicembre 2010')).code).toBe(0);
     expect(await readdir(join(dir, 'media'))).toEqual([
-      'novembre-2010-1.png',
-      'novembre-2010-2.png',
+      '2010-dicembre-1.png',
+      '2010-dicembre-2.png',
+      ...november,
     ]);
   });
 });
@@ -214,7 +218,7 @@ describe('import typed wrong exits 2 and says what it wants:', () => {
     [['a.txt', 'b.txt', '--period', 'aprile 2024'], '--period vuole un file solo.\n'],
     [
       ['a.txt', '--format', 'rtf'],
-      '--format vuole txt, md, html, pdf, docx: «rtf» non è fra questi.\n',
+      '--format vuole una di queste parole: txt, md, html, pdf, docx. «rtf» non lo è.\n',
     ],
     [
       ['a.txt', '--periodo', 'aprile 2024'],

@@ -1,4 +1,5 @@
-import { daysInMonth, twoDigits } from './calendar.ts';
+import { daysInMonth } from './calendar.ts';
+import { twoDigits } from './day-number.ts';
 
 /** The period against which a date without year, or without month, is read. Months are counted as `year * 12 + month - 1`. */
 export interface Anchor {

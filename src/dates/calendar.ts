@@ -1,5 +1,8 @@
 // Calendar arithmetic, by luxon; always in UTC, so that no time zone shifts a day.
 import { DateTime } from 'luxon';
+import { fourDigits, twoDigits } from './day-number.ts';
+
+export { twoDigits };
 
 /** A day of the proleptic Gregorian calendar; months count from 1. */
 export interface CalendarDay {
@@ -31,14 +34,4 @@ export function isoWeekday({ year, month, day }: CalendarDay): number {
  */
 export function formatIsoDay({ year, month, day }: CalendarDay): string {
   return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-/** A number on two digits, as months, days, hours and minutes are written in ISO 8601. */
-export function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
-}
-
-/** A number on four digits, as years are written in ISO 8601. */
-export function fourDigits(number: number): string {
-  return number < 1000 ? String(number).padStart(4, '0') : String(number);
 }

@@ -28,6 +28,16 @@ export function monthOfDay(number: number): { year: number; month: number } {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
+/** A number on two digits, as months, days, hours and minutes are written in ISO 8601. */
+export function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+/** A number on four digits, as years are written in ISO 8601. */
+export function fourDigits(number: number): string {
+  return number < 1000 ? String(number).padStart(4, '0') : String(number);
+}
+
 /** `setUTCFullYear`, since `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
 function numberOf(year: number, month: number, day: number): number {
   const time = new Date(0).setUTCFullYear(year, month - 1, day);

@@ -1,5 +1,6 @@
 // One date in words, with the preposition and the elision that Italian wants before it.
-import { fourDigits, isoWeekday } from './calendar.ts';
+import { isoWeekday } from './calendar.ts';
+import { fourDigits } from './day-number.ts';
 import type { EdtfDate } from './edtf-value.ts';
 import { monthName, seasonName, shortMonthName, weekdayName } from './names.ts';
 

@@ -1,7 +1,8 @@
 // Extended Date/Time Format, ISO 8601-2:2019: what a newsletter needs of levels 0 to 2. Days, months, years, seasons
 // (21–24), intervals with an open end, sets `{…}` with `a..b` inside. A value written here is canonical: an interval
 // of one day is that day and a set of one member is that member, so equal meanings are equal strings.
-import { daysInMonth, formatIsoDay, fourDigits, twoDigits } from './calendar.ts';
+import { daysInMonth, formatIsoDay } from './calendar.ts';
+import { fourDigits, twoDigits } from './day-number.ts';
 import { firstDay, precisionOf } from './edtf-bounds.ts';
 import {
   dayDate,

@@ -1,4 +1,5 @@
-import { addDays, formatIsoDay, twoDigits } from './calendar.ts';
+import { addDays, formatIsoDay } from './calendar.ts';
+import { twoDigits } from './day-number.ts';
 import type { Clock, Hours } from './draft.ts';
 import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';

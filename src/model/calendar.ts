@@ -1,4 +1,4 @@
-import { fourDigits, twoDigits } from '../dates/calendar.ts';
+import { fourDigits, twoDigits } from '../dates/day-number.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { type LooseTime, placementOf, type Stay } from '../dates/placement.ts';
 import type { Archive } from './archive.ts';

@@ -1,4 +1,4 @@
-import { fourDigits } from '../dates/calendar.ts';
+import { fourDigits } from '../dates/day-number.ts';
 import { yearOf } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import { SEARCH, yearUrl } from '../model/urls.ts';

@@ -8,8 +8,9 @@ import { firstDay, lastDay } from '../dates/edtf-bounds.ts';
 import type { EdtfValue } from '../dates/edtf-value.ts';
 import { type Archive, byDay } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
-import { type Country, countryOf } from '../model/subject.ts';
+import { countryOf } from '../model/subject.ts';
 import type { Place, Term, TermKind } from '../model/term.ts';
+import { groupBy } from '../text/group.ts';
 import { pack } from '../text/packed.ts';
 
 /** One entry of a vocabulary and the rows that have it, each as its distance from the one before, packed. */
@@ -128,12 +129,12 @@ function termValues(archive: Archive, events: readonly ArchiveEvent[]) {
 }
 
 function countriesOf(places: readonly Place[]): TableCountry[] {
-  const countries = new Map<Country, number[]>();
-  for (const [position, place] of places.entries()) {
-    const country = countryOf(place.country);
-    countries.set(country, [...(countries.get(country) ?? []), position]);
-  }
-  return [...countries].map(([{ id, label }, positions]) => ({ id, label, places: positions }));
+  const countries = groupBy(places.entries(), ([, { country }]) => countryOf(country));
+  return [...countries].map(([{ id, label }, having]) => ({
+    id,
+    label,
+    places: having.map(([position]) => position),
+  }));
 }
 
 /** @example packedDistances([3, 5, 9]) // pack([3, 2, 4]) */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addDays, daysInMonth, twoDigits } from '../../src/dates/calendar.ts';
+import { addDays, daysInMonth } from '../../src/dates/calendar.ts';
+import { twoDigits } from '../../src/dates/day-number.ts';
 import { interval, setOf } from '../../src/dates/edtf.ts';
 import {
   dayDate,

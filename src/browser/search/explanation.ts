@@ -1,5 +1,5 @@
 /** Why nothing was found, as the steps that would find something. */
-import { daysOf, monthOfDay } from '../../dates/day-number.ts';
+import { daysOf, fourDigits, monthOfDay, twoDigits } from '../../dates/day-number.ts';
 import { chipsOf } from './chips.ts';
 import { KEY_NAMES } from './messages.ts';
 import { fallsIn, rangeOf } from './range.ts';
@@ -68,7 +68,7 @@ function nearestMonths(table: Table, state: State, selection: Selection): readon
   }
   return [before, after].filter(Number.isFinite).map((day) => {
     const { year, month } = monthOfDay(day);
-    const period = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    const period = `${fourDigits(year)}-${twoDigits(month)}`;
     const days = daysOf(year, month);
     return {
       text: `${day < range.first ? 'Prima' : 'Dopo'}: ${partialDayWords(period)}`,

@@ -1,5 +1,5 @@
 /** How many events fall in each year, or in each month of one: the numbers behind the bars and their table. */
-import { daysOf, monthOfDay } from '../../dates/day-number.ts';
+import { daysOf, fourDigits, monthOfDay, twoDigits } from '../../dates/day-number.ts';
 import { isUndated } from './selection.ts';
 import type { Days, Table } from './table.ts';
 
@@ -27,10 +27,7 @@ export function monthBars(table: Table, rows: readonly number[], year: number): 
     table,
     rows,
     new Map(
-      months.map((month) => [
-        `${fourDigits(year)}-${String(month).padStart(2, '0')}`,
-        daysOf(year, month),
-      ]),
+      months.map((month) => [`${fourDigits(year)}-${twoDigits(month)}`, daysOf(year, month)]),
     ),
   );
 }
@@ -82,8 +79,4 @@ function atOrAfter(days: readonly Days[], day: number): number {
 function afterLast(days: readonly Days[], day: number): number {
   const at = atOrAfter(days, day);
   return (days[at]?.first ?? Number.POSITIVE_INFINITY) <= day ? at + 1 : at;
-}
-
-function fourDigits(year: number): string {
-  return String(year).padStart(4, '0');
 }

@@ -1,5 +1,6 @@
 /** The columns of `src/views/search-table.ts`, read into what filters, ranges and counts are computed from. */
 import { monthOfDay } from '../../dates/day-number.ts';
+import { groupBy } from '../../text/group.ts';
 import { unpack } from '../../text/packed.ts';
 import type { SearchTable, TableValue } from '../../views/search-table.ts';
 
@@ -80,14 +81,8 @@ function readRuns(columns: SearchTable, days: readonly number[]): readonly (read
 }
 
 function years(days: readonly number[]): readonly Value[] {
-  const rowsOf = new Map<number, number[]>();
-  for (const [row, day] of days.entries()) {
-    const { year } = monthOfDay(day);
-    const rows = rowsOf.get(year);
-    if (rows) rows.push(row);
-    else rowsOf.set(year, [row]);
-  }
-  return [...rowsOf].map(([year, rows]) => ({ id: String(year), label: String(year), rows }));
+  const rowsOf = groupBy(days.keys(), (row) => String(monthOfDay(days[row] ?? 0).year));
+  return [...rowsOf].map(([year, rows]) => ({ id: year, label: year, rows }));
 }
 
 function termValue({ id, label, rows }: TableValue): Value {

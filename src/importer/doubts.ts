@@ -12,12 +12,12 @@ export interface LineDoubt {
   readonly message: string;
 }
 
-interface Slip {
+interface Doubtful {
   readonly pattern: RegExp;
   readonly message: string;
 }
 
-const SLIPS: readonly Slip[] = [
+const DOUBTFUL: readonly Doubtful[] = [
   {
     pattern:
       /(?<=\p{Ll} )Il(?= \p{L})(?! \p{Lu}\p{Ll}+ (?:\p{Lu}|è|del))|\bIl(?= [Gg]enerazione)/gu,
@@ -44,10 +44,10 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /** Likely slips of the conversion, line by line. */
-export function slipsIn(lines: readonly SourceLine[]): LineDoubt[] {
+export function doubtsIn(lines: readonly SourceLine[]): LineDoubt[] {
   return lines.flatMap(({ text, place }) => {
     const words = withoutTargets(text);
-    return SLIPS.flatMap(({ pattern, message }) =>
+    return DOUBTFUL.flatMap(({ pattern, message }) =>
       [...words.matchAll(pattern)].map(({ index, 0: found }) => ({
         place,
         words: around(words, index, found.length),

@@ -82,7 +82,7 @@ export function formatLink(words: string, target: string): string {
 /** What was done to the links of a text. */
 export interface MendedLinks {
   readonly text: string;
-  /** The targets that led nowhere outside the old newsletter. */
+  /** The targets that are no page of the web: a file beside the old newsletter, a part of it, data. */
   readonly lost: readonly Declared[];
 }
 
@@ -101,7 +101,7 @@ export function mendLinks(text: string, place: Place): MendedLinks {
       lost.push({
         place,
         text: target,
-        reason: 'Il collegamento portava a un’altra pagina del vecchio sito.',
+        reason: 'Il collegamento non porta a una pagina del web.',
       });
       return '](#)';
     })

@@ -57,10 +57,7 @@ export class DraftNotes {
   leaveOutImage(image: SourceBlock, why = 'non sta in un evento'): void {
     const [line] = image.lines;
     if (line?.media) {
-      this.doubt(
-        image,
-        `L’immagine ${line.media} ${why}: è in content/media/, ma il numero non la mostra.`,
-      );
+      this.doubt(image, `L’immagine ${line.media} ${why}: il numero non la mostra.`);
     }
     this.leaveOut(image, 'Testo alternativo di un’immagine che il numero non mostra.');
   }

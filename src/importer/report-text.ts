@@ -69,9 +69,14 @@ function grouped(declared: readonly Declared[]): string[] {
   const groups = groupBy(declared, ({ text, reason }) => `${reason} ${text.replace(/\d+/g, '#')}`);
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
-    const more = others.length === 0 ? '' : ` E altre ${others.length} volte.`;
-    return at(first.place, `«${shortened(first.text)}» ${first.reason}${more}`);
+    return at(first.place, `«${shortened(first.text)}» ${first.reason}${more(others.length)}`);
   });
+}
+
+/** @example more(1) // " E un’altra volta." */
+function more(times: number): string {
+  if (times === 0) return '';
+  return times === 1 ? ' E un’altra volta.' : ` E altre ${times} volte.`;
 }
 
 function at(place: Place | undefined, text: string): string {

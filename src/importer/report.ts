@@ -1,11 +1,11 @@
 import { formatDate } from '../dates/display.ts';
 import { parseDateExpression } from '../dates/expression.ts';
 import {
+  doubtsIn,
   type LineDoubt,
   lostLinksIn,
   type Mentions,
   type RecognisedTerm,
-  slipsIn,
   termsIn,
   unknownAcronyms,
 } from './doubts.ts';
@@ -88,7 +88,7 @@ export function reportImport(
     origins: draft.notes.origins,
     dates,
     doubts: draft.notes.doubts,
-    slips: slipsIn(lines),
+    slips: doubtsIn(lines),
     lostLinks: lostLinksIn(lines),
     terms: termsIn(printedWords(draft.fields, draft.body), mentions),
     acronyms: unknownAcronyms(lines, mentions),

@@ -16,7 +16,7 @@ export function markdownOf(
     for (const { place, text: target } of lost) {
       notes.doubt(
         { place },
-        `${field}: il collegamento a «${target}» portava dentro il vecchio sito; resta il testo.`,
+        `${field}: il collegamento a «${shortened(target)}» non porta a una pagina del web; resta il testo.`,
       );
     }
     const isNextItem = block.kind === 'item' && before?.kind === 'item';
@@ -30,4 +30,11 @@ export function markdownOf(
 function blockText({ kind, strong, text, lines }: SourceBlock): string {
   if (kind === 'item') return `${lines[0]?.number ?? '-'} ${text}`;
   return strong && !/\n|\*\*/.test(text) ? `**${text}**` : text;
+}
+
+const LONGEST_TARGET = 60;
+
+/** A target that holds a whole picture is not told in full. */
+function shortened(target: string): string {
+  return target.length <= LONGEST_TARGET ? target : `${target.slice(0, LONGEST_TARGET)}…`;
 }

@@ -3,12 +3,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadArchiveContext } from '../../src/importer/archive-context.ts';
-import { lostLinksIn, slipsIn, termsIn, unknownAcronyms } from '../../src/importer/doubts.ts';
+import { doubtsIn, lostLinksIn, termsIn, unknownAcronyms } from '../../src/importer/doubts.ts';
 import { importFile } from '../../src/importer/import-file.ts';
 import type { ImportReport } from '../../src/importer/report.ts';
 import { renderReports } from '../../src/importer/report-html.ts';
 import { formatReport } from '../../src/importer/report-text.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { importText } from './import-text.ts';
 
 const report = await reportOf('2024-gennaio-febbraio.txt');
 
@@ -60,6 +61,36 @@ describe('the report of the original of 2024', () => {
   });
 });
 
+describe('what is declared more than once', () => {
+  const one = { place: { line: 4 }, text: 'Piè di pagina', reason: 'Margine della pagina.' };
+  it.each([
+    [1, '«Piè di pagina» Margine della pagina.\n'],
+    [2, '«Piè di pagina» Margine della pagina. E un’altra volta.\n'],
+    [3, '«Piè di pagina» Margine della pagina. E altre 2 volte.\n'],
+  ])('is printed once: %i', (times, line) => {
+    const leftOut = Array.from({ length: times }, () => one);
+    expect(formatReport({ ...report, leftOut })).toContain(
+      `  Parti tralasciate\n    riga 4: ${line}`,
+    );
+  });
+});
+
+describe('a link that leads to no page', () => {
+  it.each([
+    ['pagina.htm', 'pagina.htm'],
+    ['#footnote-2', '#footnote-2'],
+    [`data:image/png;base64,${'A'.repeat(500)}`, `data:image/png;base64,${'A'.repeat(38)}…`],
+  ])('is told, and its words stay: %s', (target, told) => {
+    const { draft } = importText(
+      `Work in Progress\nMarzo 2024\n\n## Missione a Praia\n7 marzo\nSi veda [qui](${target}).\n`,
+    );
+    expect(draft.fields.events[0]?.text).toBe('Si veda [qui](#).');
+    expect(draft.notes.doubts.map(({ message }) => message)).toEqual([
+      `events[1]: il collegamento a «${told}» non porta a una pagina del web; resta il testo.`,
+    ]);
+  });
+});
+
 describe('the report as a page', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -99,7 +130,7 @@ describe('a line gives rise to doubt', () => {
     ['Il c0mune di Lille', 'Il c0mune di Lille'],
     ['Una lettera \ufffd persa', 'Una lettera \ufffd persa'],
   ])('if it may be misread: %s', (text, words) => {
-    expect(slipsIn(lines(text)).map((slip) => slip.words)).toEqual([words]);
+    expect(doubtsIn(lines(text)).map((slip) => slip.words)).toEqual([words]);
   });
 
   it.each([
@@ -109,7 +140,7 @@ describe('a line gives rise to doubt', () => {
     'Nature: https://a.it/re/interno',
     'PRA.TO e DE.a.RE',
   ])('and not if it is as it should be: %s', (text) => {
-    expect(slipsIn(lines(text))).toEqual([]);
+    expect(doubtsIn(lines(text))).toEqual([]);
   });
 
   it('if a link leads nowhere, or capitals mean nothing to the vocabulary', () => {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type ArchiveContext, loadArchiveContext } from '../importer/archive-context.ts';
 import { importFile } from '../importer/import-file.ts';
 import { FORMATS, type Format } from '../importer/read-file.ts';
@@ -13,7 +12,7 @@ import { hasErrors } from '../model/diagnostic.ts';
 import { count } from '../text/count.ts';
 import type { Command, Console } from './console.ts';
 import { formatDiagnostics } from './diagnostics-text.ts';
-import { parseOptions, UsageError } from './options.ts';
+import { parseChoice, parseWords, UsageError } from './options.ts';
 
 const OPTIONS = {
   period: { type: 'string' },
@@ -66,21 +65,7 @@ export const importCommand: Command = async (args, io) => {
 
 /** @throws UsageError */
 function readOptions(args: readonly string[]): Options {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const positions = new Set(
-    tokens.flatMap((token) => (token.kind === 'positional' ? token.index : [])),
-  );
-  const files = args.filter((_, index) => positions.has(index));
-  const options = parseOptions(
-    args.filter((_, index) => !positions.has(index)),
-    OPTIONS,
-  );
+  const { words: files, values: options } = parseWords(args, OPTIONS);
   if (files.length === 0) {
     throw new UsageError(
       'Manca il file da importare: npm run import -- FILE… [--period "novembre 2020"]',
@@ -89,12 +74,8 @@ function readOptions(args: readonly string[]): Options {
   if (options.stdout && files.length > 1) throw new UsageError('--stdout vuole un file solo.');
   if (options.period !== undefined && files.length > 1)
     throw new UsageError('--period vuole un file solo.');
-  const format = FORMATS.find((one) => one === options.format);
-  if (options.format !== undefined && !format) {
-    throw new UsageError(
-      `--format vuole ${FORMATS.join(', ')}: «${options.format}» non è fra questi.`,
-    );
-  }
+  const format =
+    options.format === undefined ? undefined : parseChoice('--format', options.format, FORMATS);
   return {
     ...options,
     files,

@@ -3,7 +3,8 @@
  * instead of one after another: those that the page fetched ahead; then Pagefind's script, the index, whose name the
  * entry has told, and with it the part that most likely has the words.
  */
-import { type IndexChunk, likelyChunks } from './search/chunks.ts';
+import type { IndexChunk } from '../text/pagefind-file.ts';
+import { likelyChunks } from './search/chunks.ts';
 import { IndexFiles } from './search/index-files.ts';
 import { IndexWords } from './search/index-words.ts';
 import { KNOWN_FILES } from './search/lazy-pagefind.ts';

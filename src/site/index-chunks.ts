@@ -4,12 +4,8 @@
  * what tells them from those of the neighbours.
  */
 import { gunzipSync } from 'node:zlib';
-import { readCbor } from '../text/cbor.ts';
+import { type IndexChunk, readPagefindFile } from '../text/pagefind-file.ts';
 
-/** The first word of a chunk and the name of its file in `index/`, without ending. */
-export type IndexChunk = readonly [from: string, name: string];
-
-const SIGNATURE = 'pagefind_dcd';
 const CHUNKS_AT = 2;
 
 /**
@@ -17,12 +13,7 @@ const CHUNKS_AT = 2;
  * @throws if it is none as Pagefind 1.6 writes it
  */
 export function indexChunks(meta: Uint8Array): IndexChunk[] {
-  const bytes = gunzipSync(meta);
-  if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) {
-    throw new Error(`the index does not begin with «${SIGNATURE}»`);
-  }
-  const parts = readCbor(bytes, SIGNATURE.length);
-  const chunks = Array.isArray(parts) ? parts[CHUNKS_AT] : undefined;
+  const chunks = readPagefindFile(gunzipSync(meta))[CHUNKS_AT];
   if (!Array.isArray(chunks)) throw new Error('the index tells no chunks');
   return chunks.map((chunk) => {
     const [from, , name] = Array.isArray(chunk) ? chunk : [];

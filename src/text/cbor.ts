@@ -1,4 +1,7 @@
-/** As much of CBOR (RFC 8949) as Pagefind writes: whole numbers, texts and lists of known length. */
+/**
+ * As much of CBOR (RFC 8949) as Pagefind writes: whole numbers, texts and lists of known length. The reader is our own
+ * because readers load it with the search worker, and no package that is installed reads CBOR.
+ */
 export type Cbor = number | string | readonly Cbor[];
 
 const UNSIGNED = 0;

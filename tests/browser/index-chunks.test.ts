@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type IndexChunk, likelyChunks } from '../../src/browser/search/chunks.ts';
+import { likelyChunks } from '../../src/browser/search/chunks.ts';
+import type { IndexChunk } from '../../src/text/pagefind-file.ts';
 
 const CHUNKS: readonly IndexChunk[] = [
   ['00', 'numbers'],

@@ -1,7 +1,5 @@
+import type { IndexChunk } from '../../text/pagefind-file.ts';
 import { wordRoot } from './match.ts';
-
-/** The first word of a file of the index, and its name. */
-export type IndexChunk = readonly [from: string, name: string];
 
 /**
  * The files of the index in which the words of a query most likely are. Pagefind looks for stems, which we do not know;

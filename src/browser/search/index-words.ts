@@ -3,11 +3,10 @@
  * the index is [[word, pages, [[variant, pages]…]]…], a page being [steps from the page before, places…]; the index itself,
  * [version, [[id, …]…], …], names the pages by their number.
  */
-import { type Cbor, readCbor } from '../../text/cbor.ts';
+import type { Cbor } from '../../text/cbor.ts';
+import { readPagefindFile } from '../../text/pagefind-file.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { IndexedForm } from './pagefind.ts';
-
-const SIGNATURE_LENGTH = 'pagefind_dcd'.length;
 
 /** Reads words from the files that Pagefind has asked for. */
 export class IndexWords {
@@ -36,11 +35,7 @@ export class IndexWords {
 
   #read(path: string): Promise<readonly Cbor[]> {
     const reading =
-      this.#parsed.get(path) ??
-      this.#files
-        .load(path)
-        .then(unzip)
-        .then((bytes) => list(readCbor(bytes, SIGNATURE_LENGTH)));
+      this.#parsed.get(path) ?? this.#files.load(path).then(unzip).then(readPagefindFile);
     this.#parsed.set(path, reading);
     return reading;
   }

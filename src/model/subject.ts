@@ -59,9 +59,12 @@ export function broader(subject: Subject): Country | Programme | undefined {
 }
 
 /** The terms with the countries and programmes that they belong to, each once. */
-export function subjectsOf(terms: readonly Term[]): readonly Subject[] {
-  return [...new Set<Subject>([...terms, ...terms.flatMap((term) => broader(term) ?? [])])];
-}
+export const subjectsOf = memo(
+  (terms: readonly Term[]): readonly Subject[] => [
+    ...new Set<Subject>([...terms, ...terms.flatMap((term) => broader(term) ?? [])]),
+  ],
+  new WeakMap(),
+);
 
 /** What an event, a delegation or an announcement speaks of, each once; a delegation also of the country it comes from. */
 export function subjectsIn(mention: Mention): readonly Subject[] {

@@ -1,8 +1,17 @@
-/** The same function, which makes each value once and gives the same one ever after. */
+interface Kept<Subject, Value> {
+  get(subject: Subject): Value | undefined;
+  set(subject: Subject, value: Value): unknown;
+}
+
+/**
+ * The same function, which makes each value once and gives the same one ever after.
+ *
+ * @param made where the values are kept; a WeakMap forgets those of objects that nobody has any more
+ */
 export function memo<Subject, Value>(
   make: (subject: Subject) => Value,
+  made: Kept<Subject, Value> = new Map<Subject, Value>(),
 ): (subject: Subject) => Value {
-  const made = new Map<Subject, Value>();
   return (subject) => {
     let value = made.get(subject);
     if (value === undefined) {

@@ -1,8 +1,10 @@
 // DOCX through mammoth: paragraphs with their styles as HTML, pictures taken out. What stands on every page (headers,
-// footers) mammoth does not read: it is read here and declared.
+// footers) is declared, notes go to what cites them.
 import mammoth from 'mammoth';
+import { edgesOf } from './docx-edges.ts';
+import { placeNotes } from './docx-notes.ts';
 import { readHtml } from './read-html.ts';
-import { type Declared, ImportError, type Picture, type Source } from './source.ts';
+import { ImportError, type Picture, type Source } from './source.ts';
 import { TooLargeError, unzip } from './unzip.ts';
 
 const MOST_UNPACKED = 200_000_000;
@@ -32,8 +34,15 @@ export async function readDocx(bytes: Uint8Array): Promise<Source> {
     pictures.push({ name: media, bytes: await image.readAsBuffer() });
     return { src: media, 'data-media': media };
   });
-  const html = await toHtml(bytes, convertImage);
-  const source = readHtml(html, 'paragraphs');
+  const placed = placeNotes(await toHtml(bytes, convertImage));
+  if (placed.count > 0) {
+    const found =
+      placed.count === 1
+        ? 'una nota a piè di pagina, messa nella bozza sotto il testo che la richiama'
+        : `${placed.count} note a piè di pagina, messe nella bozza sotto il testo che le richiama`;
+    notes.push(`Il documento ha ${found}.`);
+  }
+  const source = readHtml(placed.html, 'paragraphs');
   return { ...source, pictures, aside: edgesOf(files), notes: [...notes, ...source.notes] };
 }
 
@@ -79,21 +88,4 @@ async function toHtml(
       `Aprirlo in Word o LibreOffice e salvarlo di nuovo. (${(error as Error).message})`,
     );
   }
-}
-
-/** The words on the edges of the pages, one entry for each header or footer. */
-function edgesOf(files: ReadonlyMap<string, Uint8Array>): Declared[] {
-  const found: Declared[] = [];
-  for (const [name, bytes] of files) {
-    if (!/^word\/(?:header|footer)\d*\.xml$/.test(name)) continue;
-    const xml = Buffer.from(bytes).toString('utf8');
-    const text = [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:p[\s>]/g)]
-      .map(([, words]) => words ?? ' ')
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
-    const reason = 'Intestazione o piè di pagina del documento, che si ripete a ogni pagina.';
-    if (text !== '') found.push({ place: { line: 1 }, text, reason });
-  }
-  return found;
 }

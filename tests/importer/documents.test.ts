@@ -7,7 +7,7 @@ import { readPdf } from '../../src/importer/read-pdf.ts';
 import { missingTokens, tokens } from '../../src/text/tokens.ts';
 import { columnsPdf, flowingPdf, plainDocument, styledDocument } from './documents.ts';
 import { importBytes } from './import-text.ts';
-import { PIXEL } from './make-docx.ts';
+import { makeDocx, PIXEL } from './make-docx.ts';
 
 const DOCUMENTS = [
   ['2010-novembre.docx', plainDocument, 'bold lines and line breaks instead of styles'],
@@ -68,7 +68,7 @@ describe('a Word document', () => {
       imported.pictures.map(({ name, bytes }) => [name, Buffer.from(bytes).equals(PIXEL)]),
     ).toEqual(names.map((name) => [name, true]));
     expect(imported.report('x', undefined).doubts.map(({ message }) => message)).toEqual([
-      `L’immagine ${names[1]} è la seconda di un evento: è in content/media/, ma il numero non la mostra.`,
+      `L’immagine ${names[1]} è la seconda di un evento: il numero non la mostra.`,
       `events[1]: l’immagine ${names[0]} non ha testo alternativo: scrivere che cosa si vede.`,
     ]);
   });
@@ -83,6 +83,62 @@ describe('a Word document', () => {
       text: 'Città di Torino - Work in Progress',
       reason: 'Intestazione o piè di pagina del documento, che si ripete a ogni pagina.',
     });
+  });
+});
+
+describe('the notes of a Word document', () => {
+  const long =
+    'La delegazione di Lille, arrivata ieri, visita i mercati e racconta i progetti della propria città a tutti i colleghi dell’ufficio.';
+  it('stand below the text that cites them, or that of the title that does', async () => {
+    const imported = await importBytes(
+      await makeDocx([
+        { runs: [{ text: 'Work in Progress', bold: true }] },
+        { runs: [{ text: 'Marzo 2012' }] },
+        { style: 'Titolo2', runs: [{ text: 'Missione a Lille', note: 'Città gemella & amica.' }] },
+        { runs: [{ text: '3 marzo' }] },
+        { runs: [{ text: long, note: 'Dal 1958.' }, { text: 'Fine.' }] },
+        { runs: [{ text: 'Si replica.' }] },
+        { style: 'Titolo2', runs: [{ text: 'Missione a Praia' }] },
+        { runs: [{ text: '10 marzo' }] },
+        { item: true, runs: [{ text: 'pozzi', note: 'Dodici.' }] },
+        { item: true, runs: [{ text: 'orti' }] },
+      ]),
+      'x.docx',
+    );
+    expect(imported.errors('x.docx')).toEqual([]);
+    expect(imported.text.replaceAll(long, 'Testo')).toContain(`events:
+  - title: Missione a Lille [1]
+    when: 3 marzo
+    text: |
+      Testo \\[2\\]Fine.
+
+      \\[1\\] Città gemella & amica.
+
+      \\[2\\] Dal 1958.
+
+      Si replica.
+
+  - title: Missione a Praia
+    when: 10 marzo
+    text: |
+      - pozzi \\[3\\]
+      - orti
+
+      \\[3\\] Dodici.
+`);
+    expect(imported.report('x', undefined).notes).toEqual([
+      'Il documento ha 3 note a piè di pagina, messe nella bozza sotto il testo che le richiama.',
+    ]);
+  });
+});
+
+describe('the header of a Word document', () => {
+  it('is read with its entities, tabs and text boxes, without the codes of its fields', async () => {
+    const headerXml =
+      '<w:p><w:r><w:t>Citt&#224; &amp; mondo</w:t><w:tab/><w:t xml:space="preserve">n. </w:t><w:instrText>PAGE</w:instrText><w:t/><w:t>5</w:t></w:r></w:p>' +
+      '<w:p><mc:AlternateContent><mc:Choice><w:t>Torino</w:t></mc:Choice><mc:Fallback><w:t>Torino</w:t></mc:Fallback></mc:AlternateContent></w:p>';
+    const { aside } = await readDocx(await makeDocx([{ runs: [{ text: 'a' }] }], { headerXml }));
+    expect(aside.map(({ text }) => text)).toEqual(['Città & mondo n. 5 Torino']);
   });
 });
 

@@ -5,6 +5,8 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly link?: string;
+  /** The words of a footnote that the run cites at its end. */
+  readonly note?: string;
 }
 
 /** A paragraph: words, with a style of Word («Heading1»), as an item of a list, or a picture. */
@@ -29,7 +31,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** Writes a Word document, as small as Word reads one. */
 export async function makeDocx(
   paragraphs: readonly Paragraph[],
-  { header }: { readonly header?: string } = {},
+  { header, headerXml }: { readonly header?: string; readonly headerXml?: string } = {},
 ): Promise<Uint8Array> {
   const zip = new JSZip();
   const relations: string[] = [];
@@ -40,13 +42,16 @@ export async function makeDocx(
   };
   relate('styles', 'styles.xml');
   relate('numbering', 'numbering.xml');
+  const notes: string[] = [];
   let pictures = 0;
   const body = paragraphs.map(({ runs = [], style, item, picture }) => {
-    const words = runs.map(({ text, bold, link }) => {
+    const words = runs.map(({ text, bold, link, note }) => {
       const run = `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}${text
         .split('\n')
         .map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`)
-        .join('<w:br/>')}</w:r>`;
+        .join(
+          '<w:br/>',
+        )}</w:r>${note === undefined ? '' : `<w:r><w:footnoteReference w:id="${notes.push(note)}"/></w:r>`}`;
       return link
         ? `<w:hyperlink r:id="${relate('hyperlink', escaped(link), ' TargetMode="External"')}">${run}</w:hyperlink>`
         : run;
@@ -59,11 +64,20 @@ export async function makeDocx(
     const properties = `${style ? `<w:pStyle w:val="${style}"/>` : ''}${item ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : ''}`;
     return `<w:p><w:pPr>${properties}</w:pPr>${words.join('')}</w:p>`;
   });
-  if (header)
+  const headerParagraph = header && `<w:p><w:r><w:t>${escaped(header)}</w:t></w:r></w:p>`;
+  if (headerXml ?? headerParagraph)
     zip.file(
       'word/header1.xml',
-      `<w:hdr xmlns:w="${W}"><w:p><w:r><w:t>${escaped(header)}</w:t></w:r></w:p></w:hdr>`,
+      `<?xml version="1.0"?><w:hdr xmlns:w="${W}">${headerXml ?? headerParagraph}</w:hdr>`,
     );
+  if (notes.length > 0) {
+    relate('footnotes', 'footnotes.xml');
+    const written = notes.map(
+      (note, index) =>
+        `<w:footnote w:id="${index + 1}"><w:p><w:r><w:t>${escaped(note)}</w:t></w:r></w:p></w:footnote>`,
+    );
+    zip.file('word/footnotes.xml', `<w:footnotes xmlns:w="${W}">${written.join('')}</w:footnotes>`);
+  }
   zip.file('[Content_Types].xml', CONTENT_TYPES);
   zip.file(
     '_rels/.rels',

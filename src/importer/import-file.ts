@@ -60,11 +60,13 @@ function isText(bytes: Uint8Array): boolean {
     .startsWith('---');
 }
 
-/** A file with the front matter of an issue changes in nothing. */
+/** A file with the front matter of an issue changes in nothing, not even its line ends. */
 function importOwnIssue(bytes: Uint8Array, options: ImportFileOptions): ImportedFile | undefined {
-  const { text } = decodeText(bytes);
-  const own = readOwnIssue(text);
+  const { text: decoded } = decodeText(bytes);
+  const own = readOwnIssue(decoded);
   if (!own) return undefined;
+  const asItIs = Buffer.from(bytes).toString('utf8');
+  const text = Buffer.from(asItIs).equals(bytes) ? asItIs : decoded;
   const imported: Imported = {
     draft: { ...own, notes: new DraftNotes() },
     text,

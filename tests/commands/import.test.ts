@@ -89,6 +89,18 @@ describe('import', () => {
     expect(outcome.stderr).toContain('Il file è già un numero di questo archivio: resta com’è.');
   });
 
+  it('leaves an issue of the archive as it is, whatever its line ends', async () => {
+    const { dir, source } = await folders({ 'aprile.txt': TEXT });
+    expect((await runCommand('import', source('aprile.txt'), '--content', dir)).code).toBe(0);
+    const target = join(dir, 'issues/2024/aprile.md');
+    const windows = `\ufeff${DRAFT.replaceAll('\n', '\r\n')}`;
+    await writeFile(target, windows);
+    const { code, stdout, stderr } = await runCommand('import', target, '--content', dir);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Il file è già un numero di questo archivio: resta com’è.');
+    expect(await readFile(target, 'utf8')).toBe(windows);
+  });
+
   it('takes several files one after the other, whatever is wrong with one of them', async () => {
     const { dir, source } = await folders({
       'aprile.txt': TEXT,

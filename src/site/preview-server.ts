@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import type { Middleware } from './admin-files.ts';
 import { AS_BEFORE } from './diagnostics-page.ts';
+import { previewGate } from './preview-gate.ts';
 
 /** So many ports after the wished one are tried. */
 const MORE_PORTS = 10;
@@ -31,7 +32,7 @@ export interface PreviewServer {
 export class NoFreePortError extends Error {}
 
 /**
- * Serves a folder on localhost with live reload; takes the next free port where one is in use.
+ * Serves a folder to this machine alone with live reload; takes the next free port where one is in use.
  * @throws NoFreePortError
  */
 export async function servePreview(options: PreviewOptions): Promise<PreviewServer> {
@@ -40,6 +41,7 @@ export async function servePreview(options: PreviewOptions): Promise<PreviewServ
     port: free,
     domDiff: false,
     middleware: [
+      previewGate,
       options.first ?? ((_request, _response, next) => next()),
       async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
         const page = isPage(request) && !isAsBefore(request) ? await options.problems() : undefined;

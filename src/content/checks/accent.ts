@@ -5,7 +5,7 @@ export const accent: Check = {
   code: 'accent',
   severity: 'warning',
   describes:
-    'un accento o un apostrofo è scritto come sulla tastiera viene più facile; --fix lo corregge',
+    'un accento o un apostrofo è scritto nel modo più comodo sulla tastiera; --fix lo corregge',
   example: { in: 'event', wrong: "text: ▸E' tardi.", right: 'text: È tardi.' },
   *run(archive) {
     for (const { written, meant, ...place } of slipsIn(archive, 'accent')) {

@@ -72,7 +72,7 @@ export const FILE_RULES: readonly Rule[] = [
   {
     code: 'code-front-matter',
     severity: 'error',
-    describes: 'i campi sono scritti in un’altra lingua che YAML',
+    describes: 'i campi sono scritti in un formato diverso da YAML',
     example: {
       in: 'issues/2024/aprile.md',
       wrong: '---▸json\n{ "title": "Notizie" }\n---',

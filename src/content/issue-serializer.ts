@@ -73,17 +73,15 @@ function records(list: readonly Fields[]): string[] {
 function field(key: string, value: unknown): string[] {
   if (isAbsent(value)) return [];
   if (typeof value === 'string' && (TEXTS.has(key) || value.includes('\n'))) {
-    return [
-      `${key}: |`,
-      ...indent(
-        value
-          .trim()
-          .split('\n')
-          .map((line) => line.trimEnd()),
-      ),
-    ];
+    return [`${key}: |`, ...indent(value.trim().split('\n').map(withoutTrail))];
   }
   return [`${key}: ${inline(value)}`];
+}
+
+/** A line without the spaces at its end, of which two before another line are a line break of Markdown. */
+function withoutTrail(line: string, index: number, lines: readonly string[]): string {
+  const text = line.trimEnd();
+  return text !== '' && line.endsWith('  ') && lines[index + 1]?.trim() ? `${text}  ` : text;
 }
 
 /** A value on one line: `[a, b]`, `{ a: b }`, or a scalar. */

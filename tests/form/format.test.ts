@@ -33,6 +33,12 @@ function asDecapHands<Data>(data: Data): Data {
 describe('an issue that the form saves', () => {
   const { fromFile, toFile } = FORMATS.issues;
 
+  it('keeps the line breaks of its texts while another field changes', () => {
+    const text =
+      '---\ntitle: Notizie\nperiod: marzo 2024\nevents:\n  - title: Uno\n    text: |\n      Prima  \n      seconda\n\n      terza\n\n---\nSaluti,  \nl’ufficio\n';
+    expect(toFile({ ...fromFile(text), title: 'Altre' })).toBe(text.replace('Notizie', 'Altre'));
+  });
+
   it('is written by our own serializer, a new one too', () => {
     const written = toFile({
       title: 'Notizie',

@@ -60,6 +60,7 @@ describe('check --fix leaves alone', () => {
     ['what is right', "È un po' tardi perché sì, né più né meno."],
     ['the end of a quotation', "la 'vitamina E' è utile"],
     ['a quotation in single quotes', "detta 'la citta' e 'gia' e (‘piu’)"],
+    ['a name', "Sara' Rossi, SARA' ROSSI"],
     ['an elision', "un po' di casa, l'e' finale"],
     ['addresses', 'https://x.it/perchè www.x.it/pò [qui](/perchè/) perchè@x.it'],
     ['code', '`a  b perchè`'],

@@ -21,7 +21,7 @@ const END = '(?![\\p{L}\\p{N}\ufffc])';
 
 /** Words that end with an accent, without it, as they are written where the keyboard has none: «citta'». */
 const UNACCENTED =
-  'attivita autorita capacita citta comunita disponibilita diversita gia identita liberta localita mobilita novita opportunita possibilita pubblicita qualita realta sara societa solidarieta sostenibilita universita piu puo pero cosi lunedi martedi mercoledi giovedi venerdi'.split(
+  'attivita autorita capacita citta comunita disponibilita diversita gia identita liberta localita mobilita novita opportunita possibilita pubblicita qualita realta societa solidarieta sostenibilita universita piu puo pero cosi lunedi martedi mercoledi giovedi venerdi'.split(
     ' ',
   );
 /** Those that want the other accent. */

@@ -60,7 +60,7 @@ function formatDraftErrors(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** What a build is doing, for people who wait. */
-export function stepInWords(step: BuildStep): string {
+function stepInWords(step: BuildStep): string {
   switch (step.name) {
     case 'read':
       return 'Leggo i contenuti …';

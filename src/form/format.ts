@@ -10,7 +10,7 @@ import { issueFields } from './issue-fields.ts';
 import { issuePlace, NoPeriodError } from './issue-place.ts';
 import { pageFields } from './page-fields.ts';
 import { same } from './same.ts';
-import { fromForm, strangers, toForm } from './shape.ts';
+import { fromForm, toForm, unknownKeys } from './shape.ts';
 import { siteFields } from './site-fields.ts';
 import { termFields } from './vocabulary-fields.ts';
 import { editYaml } from './yaml-edit.ts';
@@ -46,7 +46,7 @@ interface Parts {
 export const FORMATS: Readonly<Record<'issues' | 'vocabulary' | 'pages' | 'site', Format>> = {
   issues: withPlace(
     format(issueFields(''), splitFrontMatter, (data, fields, original) =>
-      strangers(data, fields).length === 0 ? issueText(data) : frontMatterText(data, original),
+      unknownKeys(data, fields).length === 0 ? issueText(data) : frontMatterText(data, original),
     ),
   ),
   vocabulary: format(

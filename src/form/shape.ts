@@ -50,12 +50,12 @@ export function present(value: unknown): unknown {
 }
 
 /** The keys that no field has, at any depth: the form keeps them without showing them. */
-export function strangers(data: unknown, fields: readonly Field[]): string[] {
+export function unknownKeys(data: unknown, fields: readonly Field[]): string[] {
   return Object.entries((data ?? {}) as Data).flatMap(([key, value]) => {
     const field = fields.find(({ name }) => name === key);
     if (!field) return [key];
     const { fields: inner } = field;
-    return inner ? list(value).flatMap((item) => strangers(asRecord(item, inner), inner)) : [];
+    return inner ? list(value).flatMap((item) => unknownKeys(asRecord(item, inner), inner)) : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const SERVER = z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo https://…' });
 
 /** Where the texts are kept under git, for who writes in the form of the published site. */
-export const GIT_SERVICES = ['github', 'gitlab', 'gitea'] as const;
+const GIT_SERVICES = ['github', 'gitlab', 'gitea'] as const;
 
 /** What signing in to each service needs: GitHub a server that keeps its secret, the others only a public application. */
 const NEEDED = { github: ['login'], gitlab: ['app'], gitea: ['server', 'app'] } as const;

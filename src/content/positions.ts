@@ -6,6 +6,7 @@ import {
   isScalar,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type Scalar,
 } from 'yaml';
@@ -45,16 +46,21 @@ export class Positions {
 
   /** Line and column of the key that is the last element of `path`. */
   key(path: FieldPath): Position {
+    const key = this.#pair(path)?.key;
+    return isScalar(key) && key.range ? this.#at(key.range[0]) : this.value(path.slice(0, -1));
+  }
+
+  /** Whether the last element of `path` stands between braces without a colon: «{ when: 8 marzo, ore 21 }». */
+  isCutByComma(path: FieldPath): boolean {
+    const parent = this.#find(path.slice(0, -1));
+    return isMap(parent) && parent.flow === true && this.#pair(path)?.value === null;
+  }
+
+  #pair(path: FieldPath): Pair | undefined {
     const parent = this.#find(path.slice(0, -1));
     const name = String(path.at(-1));
-    if (isMap(parent)) {
-      for (const pair of parent.items) {
-        if (isScalar(pair.key) && String(pair.key.value) === name && pair.key.range) {
-          return this.#at(pair.key.range[0]);
-        }
-      }
-    }
-    return this.value(path.slice(0, -1));
+    if (!isMap(parent)) return undefined;
+    return parent.items.find(({ key }) => isScalar(key) && String(key.value) === name);
   }
 
   #find(path: FieldPath): Node | undefined {

@@ -101,6 +101,14 @@ function explain(
             'Cancellare il rientro della riga e riscriverlo con spazi normali.',
           );
         }
+        if (positions.isCutByComma([...path, key])) {
+          return at(
+            positions.key([...path, key]),
+            'unknown-key',
+            `Tra graffe la virgola separa i campi: «${key}» ne è rimasto fuori.`,
+            'Se continua il testo che ha davanti, mettere quel testo tra virgolette.',
+          );
+        }
         const translated = ITALIAN_KEYS[key.toLowerCase()];
         const suggestion =
           translated && known.includes(translated) ? translated : nearest(key, known);

@@ -6,7 +6,7 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Result } from '../model/diagnostic.ts';
 import { explainYaml } from './yaml-mistakes.ts';
 
-/** Parses YAML into strings, arrays and objects without empty values. @throws YAMLException on bad syntax */
+/** Parses YAML into strings, arrays and objects; an empty value is undefined. @throws YAMLException on bad syntax */
 export function parseYaml(text: string): unknown {
   return withoutEmpty(load(text, { schema: FAILSAFE_SCHEMA }));
 }
@@ -25,10 +25,10 @@ export function readYaml(file: string, text: string): Result<unknown> {
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => item !== undefined);
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .map(([key, item]) => [key, withoutEmpty(item)] as const)
-      .filter(([, item]) => item !== undefined);
-    return Object.fromEntries(entries);
+    // The key stays: a comma between braces makes one of the rest of a text, «{ when: 8 marzo, ore 21 }».
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, withoutEmpty(item)]),
+    );
   }
   return value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
 }

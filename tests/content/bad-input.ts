@@ -324,6 +324,13 @@ export const BAD_FIELDS: readonly BadInput[] = [
     told: [`${ISSUE}:6:5 unknown-key`],
   },
   {
+    did: 'a comma between braces, in the midst of a date, a title and a description',
+    files: issue(
+      'events:\n  - { title: Concerto, when: 8 marzo, ore 21 }\n  - { title: Incontro a Lione, Nizza, when: 9 marzo }\n  - { title: Pane, vino, when: 10 marzo }',
+    ),
+    told: [`${ISSUE}:5:39 unknown-key`, `${ISSUE}:6:32 unknown-key`, `${ISSUE}:7:20 unknown-key`],
+  },
+  {
     did: 'a key that belongs elsewhere',
     files: issue('where: Torino'),
     told: [`${ISSUE}:4:1 unknown-key`],

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import Image from '@11ty/eleventy-img';
 import type { Archive } from '../model/archive.ts';
@@ -37,6 +38,8 @@ export async function preparePictures(
   const names = new Set(archive.events.flatMap((event) => event.image?.src ?? []));
   const pictures = new Map<string, Picture>();
   const broken: Diagnostic[] = [];
+  // Eleventy Image makes a folder once a process, and the next build of a preview begins with an empty one.
+  if (names.size > 0) await mkdir(join(outputDir, 'media'), { recursive: true });
   for (const name of [...names].sort()) {
     try {
       pictures.set(name, await preparePicture(join(mediaDir, name), { outputDir, links }));

@@ -22,7 +22,10 @@ export class IndexFiles {
 
   /** Promises a file that somebody else will give. */
   expect(path: string): void {
-    this.#files.set(path, new Promise((resolve) => this.#expected.set(path, resolve)));
+    const given = new Promise<ArrayBuffer>((resolve) => this.#expected.set(path, resolve));
+    // Whoever asks for it is told that it is missing; an index without events asks for nothing.
+    given.catch(() => {});
+    this.#files.set(path, given);
   }
 
   /** Gives a file that was expected; undefined if it could not be had. */

@@ -2,8 +2,6 @@
 import { DateTime } from 'luxon';
 import { fourDigits, twoDigits } from './day-number.ts';
 
-export { twoDigits };
-
 /** A day of the proleptic Gregorian calendar; months count from 1. */
 export interface CalendarDay {
   readonly year: number;

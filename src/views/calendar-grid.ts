@@ -1,5 +1,6 @@
 /** The grid of a month: weeks from Monday, what falls on one day in that day, longer stays in lanes below the days. */
-import { daysInMonth, isoWeekday, twoDigits } from '../dates/calendar.ts';
+import { daysInMonth, isoWeekday } from '../dates/calendar.ts';
+import { twoDigits } from '../dates/day-number.ts';
 import type { Stay } from '../dates/placement.ts';
 import { compare } from '../text/compare.ts';
 

@@ -1,4 +1,4 @@
-import { twoDigits } from '../dates/calendar.ts';
+import { twoDigits } from '../dates/day-number.ts';
 import { type CalendarMonth, type CalendarYear, countItems } from '../model/calendar.ts';
 import { CALENDAR, calendarUrl, yearUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';

@@ -81,7 +81,7 @@ export const SLIPS: readonly Slip[] = [
   {
     code: 'double-space',
     // Between two words of a line; the numbers and signs that begin a list have a space of their own.
-    pattern: / {2,}(?=[^\s|])(?<=\S {2,})(?<!^[ \t]*(?:\d+[.)]|[-*+>#]+) {2,})/gmu,
+    pattern: /(?<=\S) {2,}(?=[^\s|])(?<!^[ \t]*(?:\d+[.)]|[-*+>#]+) {2,})/gmu,
     mend: () => ' ',
   },
 ];

@@ -20,8 +20,10 @@ interface Edit {
 }
 
 /** Spaces at the end of a line that mean nothing: two before another line of its paragraph are a line break. */
-const TRAILING = /[ \t]+(?=\r?$)/gm;
+const TRAILING = /(?<![ \t])[ \t]+(?=\r?$)/gm;
 const LINE_BREAK = /^ {2,}\r?\n[ \t]*[^\s]/;
+/** So many characters of the words around spaces are told. */
+const AROUND = 60;
 
 /**
  * A Markdown file with front matter, mended.
@@ -31,13 +33,18 @@ export function fixProse(text: string): { readonly text: string; readonly fixes:
   const edits = proseSpans(text)
     .flatMap((span) => editsIn(text, span))
     .sort((a, b) => a.start - b.start);
+  const fixes: Fix[] = [];
   let mended = '';
   let end = 0;
+  let line = 1;
   for (const edit of edits) {
-    mended += text.slice(end, edit.start) + edit.text;
+    const untouched = text.slice(end, edit.start);
+    mended += untouched + edit.text;
+    line += untouched.split('\n').length - 1;
+    fixes.push({ line, ...inWords(text, edit) });
     end = edit.end;
   }
-  return { text: mended + text.slice(end), fixes: edits.map((edit) => fixOf(text, edit)) };
+  return { text: mended + text.slice(end), fixes };
 }
 
 function editsIn(text: string, { start, end, doublesApostrophe, indent }: ProseSpan): Edit[] {
@@ -62,13 +69,11 @@ function editsIn(text: string, { start, end, doublesApostrophe, indent }: ProseS
 }
 
 /** An edit in words: of spaces, with the words around them. */
-function fixOf(text: string, { start, end, text: meant }: Edit): Fix {
+function inWords(text: string, { start, end, text: meant }: Edit): Omit<Fix, 'line'> {
   const isBlank = text.slice(start, end).trim() === '';
-  const from = isBlank ? start - (/\S*$/.exec(text.slice(0, start))?.[0].length ?? 0) : start;
-  const to = isBlank ? end + (/^\S*/.exec(text.slice(end))?.[0].length ?? 0) : end;
-  return {
-    line: text.slice(0, start).split('\n').length,
-    before: text.slice(from, to),
-    after: text.slice(from, start) + meant + text.slice(end, to),
-  };
+  const before = isBlank
+    ? (/\S*$/.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '')
+    : '';
+  const after = isBlank ? (/^\S*/.exec(text.slice(end, end + AROUND))?.[0] ?? '') : '';
+  return { before: before + text.slice(start, end) + after, after: before + meant + after };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../src/browser/search/query.ts';
-import { suggestion } from '../../src/browser/search/suggestion.ts';
+import { parseQuery } from '../../../src/browser/search/query.ts';
+import { suggestion } from '../../../src/browser/search/suggestion.ts';
 
 const WORDS = ['Praia', 'gemellaggio', 'MOLOC', 'Università', 'Lione', 'Africa', 'Łódź', 'città'];
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/browser/search/find.ts';
-import { hasWord, isWord } from '../../src/browser/search/match.ts';
-import type { Pagefind, PagefindResult } from '../../src/browser/search/pagefind.ts';
-import { passage } from '../../src/browser/search/passage.ts';
-import { parseQuery } from '../../src/browser/search/query.ts';
-import { fold } from '../../src/text/fold.ts';
+import { find } from '../../../src/browser/search/find.ts';
+import { hasWord, isWord } from '../../../src/browser/search/match.ts';
+import type { Pagefind, PagefindResult } from '../../../src/browser/search/pagefind.ts';
+import { passage } from '../../../src/browser/search/passage.ts';
+import { parseQuery } from '../../../src/browser/search/query.ts';
+import { fold } from '../../../src/text/fold.ts';
 
 describe('a text has the word asked for', () => {
   test.each([

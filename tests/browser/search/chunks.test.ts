@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { likelyChunks } from '../../src/browser/search/chunks.ts';
-import type { IndexChunk } from '../../src/text/pagefind-file.ts';
+import { likelyChunks } from '../../../src/browser/search/chunks.ts';
+import type { IndexChunk } from '../../../src/text/pagefind-file.ts';
 
 const CHUNKS: readonly IndexChunk[] = [
   ['00', 'numbers'],

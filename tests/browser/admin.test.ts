@@ -173,6 +173,8 @@ test('the form asked no other host for anything, and complained of nothing', () 
 
 test('a period that is none is not saved, and the editor reads why', async () => {
   await page.goto(`${home}admin/#/collections/issues/new`);
+  // The issue of the test before stays on the page until the new one is there.
+  await expect.poll(() => page.getByLabel('Periodo').inputValue(), { timeout: 60_000 }).toBe('');
   await page.getByLabel('Periodo').fill('il mese prossimo');
   await publish();
   await page

@@ -230,7 +230,10 @@ async function wholeTimeline(page: Page): Promise<string[]> {
     }
     const next = page.getByRole('link', { name: 'Successiva' });
     if ((await next.count()) === 0) return entries;
+    const address = new URL((await next.getAttribute('href')) ?? '', page.url()).href;
     await next.click();
+    // The links between the pages stand at the end: a page that is still arriving would seem the last.
+    await page.waitForURL(address, { waitUntil: 'domcontentloaded' });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Backend } from '../form/backend.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 export interface AdminPage {
   readonly title: string;
@@ -40,15 +41,4 @@ export function adminPage({ title, script, cms, previewStyle, hosts }: AdminPage
 </body>
 </html>
 `;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

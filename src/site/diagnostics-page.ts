@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { groupBy } from '../text/group.ts';
 import type { LinkView } from '../views/page-view.ts';
 
@@ -68,15 +69,4 @@ function item(
 /** @example asBefore('/2024/marzo/#annuncio_1') // "/2024/marzo/?prima#annuncio_1" */
 function asBefore(href: string): string {
   return href.replace(/(?=#|$)/, `?${AS_BEFORE}`);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,10 +1,9 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BuildStep } from '../site/build.ts';
 import { ForeignFolderError } from '../site/publish.ts';
 import { count } from '../text/count.ts';
 import { attemptBuild } from './build-attempt.ts';
 import type { Command } from './console.ts';
-import { formatDiagnostics, formatTotals, formatWarningCount } from './diagnostics-text.ts';
+import { formatDiagnostics } from './diagnostics-text.ts';
 import { formatFailure } from './failure-text.ts';
 import { parseBaseUrl, parseOptions, parsePathPrefix, UsageError } from './options.ts';
 
@@ -34,11 +33,13 @@ export const buildCommand: Command = async (args, { stdout, stderr }) => {
     stderr.write(formatFailure(attempt.failure));
     return 1;
   }
-  const { diagnostics, built } = attempt;
+  const { built } = attempt;
+  // Not every warning is looked for in a build, so none is told.
+  const errors = attempt.diagnostics.filter(({ severity }) => severity === 'error');
   if (!built) {
-    stderr.write(formatDiagnostics(diagnostics));
+    stderr.write(formatDiagnostics(errors));
     stderr.write(
-      `${formatTotals(diagnostics)}: il sito non è stato costruito; quello di prima, se c’era, è rimasto com’era.\n`,
+      `${count(errors.length, 'errore', 'errori')}: il sito non è stato costruito; quello di prima, se c’era, è rimasto com’era.\n`,
     );
     return 1;
   }
@@ -46,14 +47,13 @@ export const buildCommand: Command = async (args, { stdout, stderr }) => {
   stdout.write(
     `${options.output}: ${count(built.pages, 'pagina', 'pagine')}, ${count(built.records, 'evento', 'eventi')} nell’indice, ${seconds} s.\n`,
   );
-  stderr.write(formatDraftErrors(diagnostics));
-  stderr.write(formatWarningCount(diagnostics));
+  stderr.write(formatDraftErrors(errors.length));
+  stderr.write('Gli avvisi, che non fermano la pubblicazione, li elenca npm run check.\n');
   return 0;
 };
 
 /** That drafts, which are left out, have errors; nothing if they have none. */
-function formatDraftErrors(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+function formatDraftErrors(errors: number): string {
   if (errors === 0) return '';
   const listed = errors === 1 ? 'lo elenca' : 'li elenca';
   return `${count(errors, 'errore', 'errori')} nelle bozze, che non sono nel sito: npm run check ${listed}.\n`;

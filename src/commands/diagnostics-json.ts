@@ -1,31 +1,22 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 
+/** In the order in which they are written, whatever that of a diagnostic. */
+const FIELDS = Object.keys({
+  file: true,
+  line: true,
+  column: true,
+  field: true,
+  code: true,
+  severity: true,
+  message: true,
+  hint: true,
+} satisfies Record<keyof Diagnostic, true>);
+
 /**
  * Diagnostics for programs: an array of objects with the fields of `Diagnostic`, in its order. `file` is a path as the
  * command was given it; `line` and `column` count from 1; `field` is the path of the field in its file, such as
  * `events[3].when`; `code` is that of a rule; `severity` is `error` or `warning`; `message` and `hint` are Italian.
  */
 export function formatJson(diagnostics: readonly Diagnostic[]): string {
-  const rows = diagnostics.map(
-    ({
-      file,
-      line,
-      column,
-      field,
-      code,
-      severity,
-      message,
-      hint,
-    }): Record<keyof Diagnostic, unknown> => ({
-      file,
-      line,
-      column,
-      field,
-      code,
-      severity,
-      message,
-      hint,
-    }),
-  );
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return `${JSON.stringify(diagnostics, FIELDS, 2)}\n`;
 }

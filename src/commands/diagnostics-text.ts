@@ -44,13 +44,3 @@ export function formatTotals(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return `${count(errors, 'errore', 'errori')}, ${count(diagnostics.length - errors, 'avviso', 'avvisi')}`;
 }
-
-/**
- * Where to read the warnings that a build leaves to the check; nothing if there are none.
- * @example formatWarningCount([…]) // "2 avvisi: npm run check li elenca.\n"
- */
-export function formatWarningCount(diagnostics: readonly Diagnostic[]): string {
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  if (warnings === 0) return '';
-  return `${count(warnings, 'avviso', 'avvisi')}: npm run check ${warnings === 1 ? 'lo' : 'li'} elenca.\n`;
-}

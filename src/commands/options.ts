@@ -10,8 +10,26 @@ export function parseOptions<const Wanted extends Options>(
   args: readonly string[],
   options: Wanted,
 ) {
+  return parse(args, options, false).values;
+}
+
+/**
+ * Reads the options of a command and the words beside them; behind `--` there are only words.
+ * @example parseWords(['--force', '--', '-1.pdf'], { force: { type: 'boolean' } }) // { words: ['-1.pdf'], values: { force: true } }
+ * @throws UsageError on an unknown option or a missing value
+ */
+export function parseWords<const Wanted extends Options>(args: readonly string[], options: Wanted) {
+  const { positionals: words, values } = parse(args, options, true);
+  return { words, values };
+}
+
+function parse<const Wanted extends Options>(
+  args: readonly string[],
+  options: Wanted,
+  allowPositionals: boolean,
+) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: false, strict: true }).values;
+    return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {
     const known = Object.keys(options).map((name) => `--${name}`);
     throw new UsageError(
@@ -20,30 +38,15 @@ export function parseOptions<const Wanted extends Options>(
   }
 }
 
-/** Reads the options of a command and the words beside them. @throws UsageError on an unknown option or a missing value */
-export function parseWords<const Wanted extends Options>(args: readonly string[], options: Wanted) {
-  const isWord = (arg: string, index: number) =>
-    !arg.startsWith('-') && !takesValue(args[index - 1], options);
-  return {
-    words: args.filter(isWord),
-    values: parseOptions(
-      args.filter((arg, index) => !isWord(arg, index)),
-      options,
-    ),
-  };
-}
-
-function takesValue(arg: string | undefined, options: Options): boolean {
-  return arg?.startsWith('--') === true && options[arg.slice(2)]?.type === 'string';
-}
-
 function explain(error: NodeJS.ErrnoException): string {
   const [, word = ''] = /'([^'\s]*)/.exec(error.message) ?? [];
   switch (error.code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return `L’opzione «${word}» non esiste.`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return `L’opzione «${word}» vuole un valore.`;
+      return error.message.includes('does not take')
+        ? `L’opzione «${word}» non vuole un valore.`
+        : `L’opzione «${word}» vuole un valore.`;
     case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
       return `La parola «${word}» non è un’opzione.`;
     default:

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatDiagnostics,
-  formatTotals,
-  formatWarningCount,
-} from '../../src/commands/diagnostics-text.ts';
+import { formatDiagnostics, formatTotals } from '../../src/commands/diagnostics-text.ts';
 import { type Diagnostic, sortDiagnostics } from '../../src/model/diagnostic.ts';
 import { diagnosticsPage } from '../../src/site/diagnostics-page.ts';
 
@@ -39,14 +35,6 @@ describe('diagnostics for people', () => {
     expect(formatTotals([])).toBe('0 errori, 0 avvisi');
     expect(formatTotals([ERROR, WARNING])).toBe('1 errore, 1 avviso');
     expect(formatTotals([ERROR, ERROR, WARNING, WARNING])).toBe('2 errori, 2 avvisi');
-  });
-
-  it('are left to the check by a build, which only counts the warnings', () => {
-    expect(formatWarningCount([ERROR])).toBe('');
-    expect(formatWarningCount([WARNING])).toBe('1 avviso: npm run check lo elenca.\n');
-    expect(formatWarningCount([ERROR, WARNING, WARNING])).toBe(
-      '2 avvisi: npm run check li elenca.\n',
-    );
   });
 
   it('are read by file, line, column and code, whatever the order in which they were found', () => {

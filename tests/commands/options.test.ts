@@ -13,6 +13,7 @@ import {
 const WANTED = {
   content: { type: 'string', default: 'content' },
   port: { type: 'string' },
+  fix: { type: 'boolean' },
 } as const;
 
 describe('the options of a command', () => {
@@ -29,10 +30,11 @@ describe('the options of a command', () => {
     [['-c'], 'L’opzione «-c» non esiste.'],
     [['--content'], 'L’opzione «--content» vuole un valore.'],
     [['--content', '--port', '80'], 'L’opzione «--content» vuole un valore.'],
+    [['--fix=tutto'], 'L’opzione «--fix» non vuole un valore.'],
     [['aprile'], 'La parola «aprile» non è un’opzione.'],
   ])('%j are refused in Italian, with those that there are', (args, message) => {
     expect(() => parseOptions(args, WANTED)).toThrow(
-      new UsageError(`${message} Opzioni possibili: --content, --port.`),
+      new UsageError(`${message} Opzioni possibili: --content, --port, --fix.`),
     );
   });
 });
@@ -85,6 +87,7 @@ describe('words beside options', () => {
     [['marzo 2024'], ['marzo 2024'], 'content'],
     [['marzo', '2024', '--content', 'x'], ['marzo', '2024'], 'x'],
     [['--content=x', 'marzo', '--fix', '2024'], ['marzo', '2024'], 'x'],
+    [['--fix', '--', '-1.pdf', '--content'], ['-1.pdf', '--content'], 'content'],
     [[], [], 'content'],
   ])('of %j', (args, words, content) => {
     const read = parseWords(args, wanted);

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { periodAnchor } from '../content/period-anchor.ts';
 import { type Anchor, parseAnchor, serializeAnchor } from '../dates/anchor.ts';
 import { formatDate } from '../dates/display.ts';
-import { type DateReading, parseDateExpression } from '../dates/expression.ts';
+import { type DateReading, parseDateExpression, parsePeriod } from '../dates/expression.ts';
 import { capital } from '../text/capital.ts';
 
 interface Streams {
@@ -14,7 +15,7 @@ interface Streams {
 const USAGE = [
   'Uso: npm run date -- [--anchor PERIODO] "ESPRESSIONE"',
   '     npm run date -- --stdin     (righe PERIODO<tabulazione>ESPRESSIONE, una risposta JSON per riga)',
-  'PERIODO: 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.',
+  'PERIODO: come lo scrive la newsletter, «gennaio-febbraio 2024», oppure 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.',
   '',
 ].join('\n');
 
@@ -35,7 +36,7 @@ export async function dateCommand(args: readonly string[], io: Streams): Promise
   }
   if (options.values.stdin) return answerLines(io);
   const { anchor: anchorText } = options.values;
-  const anchor = anchorText === undefined ? undefined : parseAnchor(anchorText);
+  const anchor = anchorText === undefined ? undefined : readAnchor(anchorText);
   if (anchorText !== undefined && !anchor) return misuse(badAnchor(anchorText), io);
   if (options.positionals.length === 0) return misuse('Manca l’espressione da leggere.', io);
   return explainDate(options.positionals.join(' '), anchor, io);
@@ -62,7 +63,18 @@ function wrongOption({ code, message }: NodeJS.ErrnoException): string {
 }
 
 function badAnchor(text: string): string {
-  return `«${text}» non è un periodo: scrivere 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.`;
+  return `«${text}» non è un periodo: scrivere «gennaio-febbraio 2024», oppure 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.`;
+}
+
+/**
+ * What dates are read against: an anchor, or a period as an issue has it.
+ * @example readAnchor('marzo 2024') // the same as readAnchor('2024-03')
+ */
+function readAnchor(text: string): Anchor | undefined {
+  const anchor = parseAnchor(text);
+  if (anchor) return anchor;
+  const period = parsePeriod(text);
+  return period.ok ? periodAnchor(period.expression) : undefined;
 }
 
 function explainDate(
@@ -126,7 +138,7 @@ function answer(line: string): object {
     return { text: line, error: 'no-tab', message };
   }
   const [anchorText, text] = [line.slice(0, tab).trim(), line.slice(tab + 1)];
-  const anchor = parseAnchor(anchorText);
+  const anchor = readAnchor(anchorText);
   if (anchorText !== '' && !anchor) {
     return { text, error: 'bad-anchor', message: badAnchor(anchorText) };
   }

@@ -34,6 +34,15 @@ describe('npm run date', () => {
     });
   });
 
+  test.each([
+    ['marzo 2024', 'dal periodo 2024-03'],
+    ['Gennaio-Febbraio 2024', 'dal periodo 2024-01/2024-02'],
+  ])('takes the period «%s» as an issue has it', async (period, inferred) => {
+    const { code, stdout } = await run(['--anchor', period, '5 febbraio']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`l’anno, ${inferred}`)]);
+    expect(await answers(`${period}\t5 febbraio\n`)).toMatchObject([{ edtf: '2024-02-05' }]);
+  });
+
   test('shows warnings and hours', async () => {
     const { stdout } = await run(['lunedì 5 marzo 2024 ore 17.30', '--content', 'content']);
     expect(stdout).toBe(
@@ -61,7 +70,11 @@ describe('npm run date', () => {
     [['--anchor'], 'Il valore dell’opzione «--anchor» non va bene.'],
     [
       ['--anchor', 'gennaio', '5 marzo'],
-      '«gennaio» non è un periodo: scrivere 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.',
+      '«gennaio» non è un periodo: scrivere «gennaio-febbraio 2024», oppure 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.',
+    ],
+    [
+      ['--anchor', '5 marzo 2024', 'il 6'],
+      '«5 marzo 2024» non è un periodo: scrivere «gennaio-febbraio 2024», oppure 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.',
     ],
     [[], 'Manca l’espressione da leggere.'],
   ])('answers %j with what is wrong and how it is used', async (args, message) => {

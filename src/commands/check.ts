@@ -3,20 +3,24 @@ import { loadArchive } from '../content/load.ts';
 import { loadTextFile } from '../content/text-file.ts';
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { count } from '../text/count.ts';
+import { chosenFiles } from './chosen-files.ts';
 import type { Command, Console } from './console.ts';
 import { formatGithub } from './diagnostics-github.ts';
 import { formatJson } from './diagnostics-json.ts';
 import { formatDiagnostics, formatTotals, type Sources } from './diagnostics-text.ts';
 import { formatFixes } from './fixes-text.ts';
 import { GitError } from './git-files.ts';
-import { parseChoice, parseCount, parseOptions, UsageError } from './options.ts';
+import { parseChoice, parseCount, parseWords, UsageError } from './options.ts';
 import { loadPublished } from './published-archive.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
-/** `npm run check`: everything that is wrong in the content, drafts included; 1 if any of it is an error. */
+/**
+ * `npm run check`: everything that is wrong in the content, drafts included, or in the files named; 1 if any of it is an
+ * error.
+ */
 export const checkCommand: Command = async (args, io) => {
-  const options = parseOptions(args, {
+  const { words, values: options } = parseWords(args, {
     content: { type: 'string', default: 'content' },
     format: { type: 'string', default: 'text' },
     fix: { type: 'boolean', default: false },
@@ -26,26 +30,38 @@ export const checkCommand: Command = async (args, io) => {
   const format = parseChoice('--format', options.format, FORMATS);
   const mostWarnings = parseCount('--max-warnings', options['max-warnings']) ?? Infinity;
   const { content, base } = options;
+  const isChosen = await chosenFiles(words, content);
   // Programs read diagnostics from stdout, and nothing else.
   const aside = format === 'text' ? io.stdout : io.stderr;
-  if (options.fix) aside.write(`${formatFixes(await fixContent(content))}\n`);
+  if (options.fix) aside.write(`${formatFixes(await fixContent(content, isChosen))}\n`);
   const published = base === undefined ? undefined : await publishedAt(content, base, io);
-  const { value: archive, diagnostics } = await loadArchive({
+  const { value: archive, diagnostics: all } = await loadArchive({
     contentDir: content,
     drafts: true,
     warnings: true,
     published,
   });
-  const read = archive
-    ? `${count(archive.issues.length, 'numero', 'numeri')}, ${count(archive.events.length, 'evento', 'eventi')}: `
-    : '';
+  const diagnostics = all.filter(({ file }) => isChosen(file));
+  const read =
+    archive && words.length === 0
+      ? `${count(archive.issues.length, 'numero', 'numeri')}, ${count(archive.events.length, 'evento', 'eventi')}: `
+      : '';
   if (format === 'json') io.stdout.write(formatJson(diagnostics));
   else if (format === 'github') io.stdout.write(formatGithub(diagnostics));
   else io.stdout.write(formatDiagnostics(diagnostics, await loadSources(diagnostics)));
-  aside.write(`${read}${formatTotals(diagnostics)}\n`);
+  aside.write(`${read}${formatTotals(diagnostics)}${elsewhere(all, diagnostics)}\n`);
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   return hasErrors(diagnostics) || warnings > mostWarnings ? 1 : 0;
 };
+
+/** How many errors there are in files that were not asked for: they too keep the site from being published. */
+function elsewhere(all: readonly Diagnostic[], shown: readonly Diagnostic[]): string {
+  const [everywhere, here] = [all, shown].map(
+    (list) => list.filter(({ severity }) => severity === 'error').length,
+  );
+  const others = (everywhere ?? 0) - (here ?? 0);
+  return others === 0 ? '' : `; ${count(others, 'errore', 'errori')} in altri file`;
+}
 
 /** What was published at a revision; where it cannot be read the check goes on without it, and says so. */
 async function publishedAt(contentDir: string, base: string, { stderr }: Console) {

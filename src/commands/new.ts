@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { access } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { issueSlug } from '../content/issue-slug.ts';
 import { loadArchive } from '../content/load.ts';
 import { announcedFor, newIssueText } from '../content/new-issue.ts';
+import { writeWhole } from '../content/write-whole.ts';
 import { parsePeriod } from '../dates/expression.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import { issueUrl } from '../model/urls.ts';
@@ -64,14 +65,12 @@ export const newCommand: Command = async (args, { stdout, stderr }) => {
 
 /** Writes a file that is not there yet; false if it is. */
 async function writeNew(path: string, contents: string): Promise<boolean> {
-  await mkdir(dirname(join(path)), { recursive: true });
-  try {
-    await writeFile(path, contents, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return false;
-  }
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await writeWhole(path, contents);
+  return !isThere;
 }
 
 function nextSteps(path: string, announced: number): string {

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, readFile } from 'node:fs/promises';
+import { writeWhole } from '../content/write-whole.ts';
 import { REPORT_MARK } from './report-html.ts';
 import { ImportError } from './source.ts';
 
@@ -32,25 +32,18 @@ export async function writeFiles(
       }
     }
   }
-  for (const [index, file] of files.entries()) if (!known[index]) await writeWhole(file);
+  for (const [index, file] of files.entries()) if (!known[index]) await write(file);
   return known.map((same) => (same ? 'unchanged' : 'written'));
 }
 
-/** Writes a file so that nobody ever sees half of it. @throws ImportError where the disk refuses */
-async function writeWhole({ path, contents }: NewFile): Promise<void> {
-  const unfinished = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, contents);
-    await rename(unfinished, path);
-  } catch (error) {
+/** @throws ImportError where the disk refuses */
+async function write({ path, contents }: NewFile): Promise<void> {
+  await writeWhole(path, contents).catch((error: NodeJS.ErrnoException) => {
     throw new ImportError(
-      `Il file ${path} non si può scrivere (${(error as NodeJS.ErrnoException).code}).`,
+      `Il file ${path} non si può scrivere (${error.code}).`,
       'Controllare i permessi della cartella e lo spazio sul disco.',
     );
-  } finally {
-    await rm(unfinished, { force: true });
-  }
+  });
 }
 
 /** Writes a report, over an older one but over no other file. @throws ImportError if there is one and `force` is off */

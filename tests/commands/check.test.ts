@@ -66,6 +66,58 @@ describe('check', () => {
   });
 });
 
+describe('check of some files', () => {
+  async function twoIssues() {
+    const workspace = await createWorkspace();
+    await workspace.issue('title: Notizie\nperiod: marzo 2024', 'Una  riga e [qui](#).\n');
+    const april = '---\ntitle: Notizie\nperiod: aprile 2024\nheadin: Eventi\n---\nUna  riga.\n';
+    await workspace.file('issues/2024/aprile.md', april);
+    const check = (...words: string[]) =>
+      runCommand('check', '--content', workspace.dir, '--format', 'json', ...words);
+    return { ...workspace, check };
+  }
+
+  it('lists what is wrong in them alone, exits by it, and counts the errors elsewhere', async () => {
+    const { dir, check } = await twoIssues();
+    const { code, stdout, stderr } = await check(join(dir, 'issues/2024/marzo.md'));
+    expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual([
+      'double-space',
+      'lost-link',
+    ]);
+    expect([code, stderr]).toEqual([0, '0 errori, 2 avvisi; 1 errore in altri file\n']);
+    const april = await check(join(dir, 'issues/2024/aprile.md'));
+    expect([april.code, april.stderr]).toEqual([1, '1 errore, 0 avvisi\n']);
+  });
+
+  it('takes a folder, and a path below that of the contents', async () => {
+    const { check } = await twoIssues();
+    expect((await check('issues/2024/marzo.md')).stderr).toMatch(/^0 errori, 2 avvisi;/);
+    expect((await check('issues/2024/marzo.md', 'issues/2024/aprile.md')).stderr).toBe(
+      '1 errore, 2 avvisi\n',
+    );
+    expect((await check('issues/')).stderr).toBe('1 errore, 2 avvisi\n');
+    expect((await check('pages', 'issues/2024/marzo.md')).stderr).toContain('«pages» non c’è');
+  });
+
+  it('mends them alone with --fix', async () => {
+    const { dir, check } = await twoIssues();
+    await check('issues/2024/marzo.md', '--fix');
+    expect(await readFile(join(dir, 'issues/2024/marzo.md'), 'utf8')).toContain('Una riga');
+    expect(await readFile(join(dir, 'issues/2024/aprile.md'), 'utf8')).toContain('Una  riga');
+  });
+
+  it.each([
+    ['nessuno.md', 'Il file «nessuno.md» non c’è: controllare il nome e la cartella.\n'],
+    [
+      'README.md',
+      expect.stringMatching(/^«README\.md» non è nella cartella «.*», che è ciò che si controlla/),
+    ],
+  ])('refuses %s, which is no content', async (word, message) => {
+    const { check } = await twoIssues();
+    expect(await check(word)).toEqual({ code: 2, stdout: '', stderr: message });
+  });
+});
+
 describe('check --format', () => {
   it('json writes an array with documented fields to stdout, and the totals elsewhere', async () => {
     const workspace = await createWorkspace();

@@ -1,6 +1,7 @@
-import { readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { findFiles, markdownIn } from '../content-files.ts';
+import { writeWhole } from '../write-whole.ts';
 import { type Fix, fixProse } from './fix-prose.ts';
 
 /** What was mended in one file. */
@@ -9,13 +10,21 @@ export interface FixedFile {
   readonly fixes: readonly Fix[];
 }
 
-/** Mends the issues and pages of a folder where they stand; each file is replaced whole or not at all. */
-export async function fixContent(contentDir: string): Promise<FixedFile[]> {
+/**
+ * Mends the issues and pages of a folder where they stand; each file is replaced whole or not at all.
+ * @param isWanted whether to mend a file, by the name that messages give it
+ */
+export async function fixContent(
+  contentDir: string,
+  isWanted: (file: string) => boolean = () => true,
+): Promise<FixedFile[]> {
   const files = (await findFiles(contentDir)) ?? new Set<string>();
   const fixed: FixedFile[] = [];
   for (const path of [...markdownIn(files, 'issues/'), ...markdownIn(files, 'pages/')]) {
+    const file = posix.join(contentDir, path);
+    if (!isWanted(file)) continue;
     const fixes = await fixFile(join(contentDir, path));
-    if (fixes.length > 0) fixed.push({ file: posix.join(contentDir, path), fixes });
+    if (fixes.length > 0) fixed.push({ file, fixes });
   }
   return fixed;
 }
@@ -24,7 +33,7 @@ async function fixFile(path: string): Promise<readonly Fix[]> {
   const before = decoded(await readFile(path));
   if (before === undefined) return [];
   const { text, fixes } = fixProse(before);
-  if (fixes.length > 0) await replace(await realpath(path), text);
+  if (fixes.length > 0) await writeWhole(path, text);
   return fixes;
 }
 
@@ -35,12 +44,4 @@ function decoded(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Writes beside the file and renames, so that who reads sees the old text or the new one. */
-async function replace(path: string, text: string): Promise<void> {
-  const { mode } = await stat(path);
-  const beside = `${path}.${process.pid}.tmp`;
-  await writeFile(beside, text, { mode });
-  await rename(beside, path);
 }

@@ -73,9 +73,33 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
  * @example tokenize("4-5 no- vembre") // number 4, -, number 5, month 11
  */
 export function tokenize(text: string): readonly Token[] {
-  return joinPhrases(
-    withoutDoubledWords(joinApostrophes(joinInitials(joinBrokenWords(rawTokens(text))))),
+  return joinNamesWithNumber(
+    joinPhrases(
+      withoutDoubledWords(
+        joinApostrophes(joinInitials(joinBrokenWords(withoutBullets(rawTokens(text))))),
+      ),
+    ),
   );
+}
+
+/** In a text that begins with a dash those at the beginning of its lines join nothing. */
+function withoutBullets(tokens: readonly Token[]): readonly Token[] {
+  if (tokens[0]?.type !== '-') return tokens;
+  return tokens.map((token) =>
+    token.type === '-' && token.newLine ? { ...token, type: ';' } : token,
+  );
+}
+
+/** «G7», «Under35»: the number of a name, with nothing in between, is no day. */
+function joinNamesWithNumber(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (before?.type === 'word' && token.type === 'number' && token.adjacent) {
+      joined[joined.length - 1] = { ...before, text: before.text + token.text, end: token.end };
+    } else joined.push(token);
+  }
+  return joined;
 }
 
 function rawTokens(text: string): Token[] {
@@ -210,6 +234,16 @@ function findPhrase(tokens: readonly Token[], start: number): Phrase | undefined
 function isTuesday(tokens: readonly Token[], index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (before?.type === '(' && after?.type === ')') return true;
-  const followsDay = before?.type === 'number' && before.text.length <= 2;
-  return !followsDay && after?.type === 'number' && after.text.length <= 2;
+  if (before?.type === 'number' && before.text.length <= 2) return false;
+  if (after?.type === 'number') return after.text.length <= 2;
+  return before?.type === 'every' || [-1, 1].some((step) => isWeekdayBeside(tokens, index, step));
+}
+
+const WEEKDAY_JOINTS: readonly TokenType[] = ['and', ',', '-', '/', 'to', 'article'];
+
+/** «lun, mar e gio»: the word is in a list of weekdays. */
+function isWeekdayBeside(tokens: readonly Token[], index: number, step: number): boolean {
+  let beside = index + step;
+  while (WEEKDAY_JOINTS.includes(tokens[beside]?.type ?? 'other')) beside += step;
+  return beside !== index + step && tokens[beside]?.type === 'weekday';
 }

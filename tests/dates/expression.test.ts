@@ -86,6 +86,8 @@ describe('an expression', () => {
     ['Sala 3, 12 marzo', '2024-03-12', []],
     ['Via Garibaldi 12: 15 marzo', '2024-03-15', []],
     ['3ª edizione – 12 aprile', '2024-04-12', []],
+    ['- 5 marzo\n- 6 marzo', '{2024-03-05,2024-03-06}', []],
+    ['29 febbraio\n- 2 marzo', '2024-02-29/2024-03-02', []],
   ])('«%s» is %s %j', (text, edtf, times) => {
     expect(accepted(text, '2024-03')).toMatchObject({ edtf, times });
   });

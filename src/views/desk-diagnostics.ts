@@ -73,3 +73,9 @@ export function totals(diagnostics: readonly Diagnostic[]): string {
   ];
   return parts.length > 0 ? parts.join(', ') : 'Nessun errore e nessun avviso';
 }
+
+/** @example totalsInFiles(diagnostics) // "49 avvisi in 4 file" */
+export function totalsInFiles(diagnostics: readonly Diagnostic[]): string {
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  return files > 1 ? `${totals(diagnostics)} in ${files} file` : totals(diagnostics);
+}

@@ -8,7 +8,7 @@ import { DESK, deskUrl } from '../model/urls.ts';
 import { groupBy } from '../text/group.ts';
 import type { ViewContext } from './context.ts';
 import { type Changes, type DeskChangesView, deskChanges } from './desk-changes.ts';
-import { type DeskFileView, deskFiles, totals } from './desk-diagnostics.ts';
+import { type DeskFileView, deskFiles, totals, totalsInFiles } from './desk-diagnostics.ts';
 import { type DeskIssues, type DeskIssueView, deskIssues } from './desk-issue.ts';
 import { type DeskPages, deskPages } from './desk-pages.ts';
 import { deskRecognition } from './desk-recognition.ts';
@@ -25,7 +25,7 @@ export interface DeskFacts {
 }
 
 export interface DeskView extends PageView {
-  /** «2 errori, 10 avvisi» in everything. */
+  /** «2 errori, 10 avvisi in 3 file»: how much is wrong, and in how many files it is listed. */
   readonly totals: string;
   readonly files: readonly DeskFileView[];
   readonly changes: DeskChangesView | undefined;
@@ -54,7 +54,7 @@ export function* deskViews(
       title: 'Redazione',
       description: 'Che cosa c’è da correggere, e come sono stati letti i numeri.',
     }),
-    totals: totals(diagnostics),
+    totals: totalsInFiles(diagnostics),
     files: deskFiles(
       diagnostics.filter(({ file }) => !ownPage.has(file)),
       pages,
@@ -96,7 +96,7 @@ function issuePage(
       description: `Che cosa c’è da correggere nel numero ${label}, e come è stato letto.`,
       crumbs: [{ label: 'Redazione', href: links.href(DESK) }],
     }),
-    totals: totals(of),
+    totals: totalsInFiles(of),
     files: deskFiles(of, pages, issue.file),
     changes: undefined,
     issues: [issueView(issue)],

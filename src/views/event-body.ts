@@ -10,7 +10,7 @@ import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 import { type TileView, tileView } from './tile.ts';
 
 export interface TermGroupView {
-  /** «Luoghi», «Reti», «Progetti», «Argomenti». */
+  /** «Luogo» or «Luoghi», «Rete», «Progetti», «Argomenti». */
   readonly label: string;
   readonly kind: string;
   readonly terms: readonly SubjectLinkView[];
@@ -96,7 +96,7 @@ function termGroups({ terms }: ArchiveEvent, { subjectLink }: ViewContext): Term
     const ofKind = terms.filter((term) => term.kind === kind);
     if (ofKind.length === 0) return [];
     return {
-      label: SUBJECT_KIND_NAMES[kind].many,
+      label: SUBJECT_KIND_NAMES[kind][ofKind.length === 1 ? 'one' : 'many'],
       kind,
       terms: ofKind.map(subjectLink),
     };

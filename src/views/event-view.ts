@@ -1,9 +1,8 @@
 import type { ArchiveEvent } from '../model/issue.ts';
-import { yearUrl } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
 import type { EventBodyView } from './event-body.ts';
 import type { EventCardView } from './event-card.ts';
-import { issueLink } from './issue-label.ts';
+import { issueLink, yearCrumbs } from './issue-label.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 import type { Related } from './related.ts';
 import { type SearchRecordView, searchRecord } from './search-record.ts';
@@ -45,10 +44,7 @@ export function eventView(
       title: event.title,
       documentTitle: `${event.title} (${issue.label})`,
       description: `${words}. ${summaryOf(body.html)}`.trim(),
-      crumbs: [
-        { label: String(event.issue.year), href: links.href(yearUrl(event.issue.year)) },
-        issue,
-      ],
+      crumbs: [...yearCrumbs(event.issue.year, links), issue],
       section: 'archive',
     }),
     ...body,

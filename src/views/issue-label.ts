@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/display.ts';
 import type { Issue } from '../model/issue.ts';
+import { ARCHIVE, yearUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
 import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
@@ -27,6 +28,17 @@ export function issueReference(
   issue: Pick<Issue, 'period' | 'special' | 'title' | 'draft'>,
 ): string {
   return issue.draft ? `${issueLabel(issue)} (bozza)` : issueLabel(issue);
+}
+
+/** The name of the list of all issues, in the navigation and on the way to an issue. */
+export const ISSUES = 'Numeri';
+
+/** The way to the issues of a year: «Numeri › 2024». */
+export function yearCrumbs(year: number, links: Links): readonly LinkView[] {
+  return [
+    { label: ISSUES, href: links.href(ARCHIVE) },
+    { label: String(year), href: links.href(yearUrl(year)) },
+  ];
 }
 
 export function issueLink(issue: Issue, links: Links): LinkView {

@@ -4,11 +4,12 @@ import { withoutExpansionsMet } from '../markdown/acronyms.ts';
 import type { Archive } from '../model/archive.ts';
 import type { ArchiveEvent, Issue, Upcoming } from '../model/issue.ts';
 import { countryOf } from '../model/subject.ts';
-import { announcementAnchor, visitAnchor, yearUrl } from '../model/urls.ts';
+import { announcementAnchor, visitAnchor } from '../model/urls.ts';
+import { capital } from '../text/capital.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
 import type { EventBodyView } from './event-body.ts';
-import { issueLabel, issueLink, issueMonths, issuePeriod } from './issue-label.ts';
+import { issueLabel, issueLink, issueMonths, issuePeriod, yearCrumbs } from './issue-label.ts';
 import type { Links } from './links.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
@@ -16,6 +17,8 @@ export interface IssueEventView extends EventBodyView {
   /** Fragment of the issue page. */
   readonly anchor: string;
   readonly href: string;
+  /** Where, how and by whom, as far as it is known: «Palavela · in rete · a cura di …»; empty otherwise. */
+  readonly circumstances: string;
 }
 
 export interface DelegationsView {
@@ -96,7 +99,7 @@ export function issueView(
       url: issue.url,
       title: label,
       description: `${issue.title}, ${label}: ${eventCount}. ${firstTitles(issue).join(' · ')}`,
-      crumbs: [{ label: String(issue.year), href: links.href(yearUrl(issue.year)) }],
+      crumbs: yearCrumbs(issue.year, links),
       section: 'archive',
     }),
     name: issue.title,
@@ -110,6 +113,7 @@ export function issueView(
       html: onPage(body(event).html),
       anchor: event.id,
       href: links.href(event.url),
+      circumstances: circumstances(event),
     })),
     insightsHtml: onPage(markdown.render(issue.insights ?? '', 3)),
     delegations: issue.delegations && {
@@ -137,6 +141,13 @@ export function issueView(
     previous: previous && issueLink(previous, links),
     next: next && issueLink(next, links),
   };
+}
+
+function circumstances({ date, location, online, organizer }: ArchiveEvent): string {
+  const words = [location, online && 'in rete', organizer && `a cura di ${organizer}`]
+    .filter(Boolean)
+    .join(' · ');
+  return date ? words : capital(words);
 }
 
 /** The country of a visitor, unless the printed words name it already. */

@@ -14,6 +14,7 @@ import {
   SUBJECT_FOLDERS,
   UPCOMING,
 } from '../model/urls.ts';
+import { ISSUES } from './issue-label.ts';
 import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
 import { NAVIGATED_KINDS, SUBJECT_KIND_NAMES, SUBJECT_SECTIONS } from './subject-names.ts';
@@ -84,7 +85,7 @@ export function siteView(archive: Archive, links: Links, hasDesk = false): SiteV
     root: links.href('/'),
     desk: hasDesk ? links.href(DESK) : undefined,
     nav: [
-      { label: 'Numeri', href: links.href(ARCHIVE), section: 'archive' },
+      { label: ISSUES, href: links.href(ARCHIVE), section: 'archive' },
       ...(hasCalendar(archive)
         ? [{ label: 'Calendario', href: links.href(CALENDAR), section: 'calendar' }]
         : []),

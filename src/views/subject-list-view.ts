@@ -42,7 +42,8 @@ interface ListContext extends ViewContext {
 }
 
 const INTRODUCTIONS: Readonly<Record<SubjectKind, string>> = {
-  topic: 'Di che cosa parlano gli eventi, con le parole del modello dei siti comunali.',
+  topic:
+    'Di che cosa parlano gli eventi, secondo l’elenco di argomenti dei siti comunali italiani.',
   place: 'Le città e i paesi di cui parla la newsletter, raccolti per paese.',
   country: 'I paesi dei luoghi di cui parla la newsletter e delle delegazioni ricevute.',
   network: 'Le reti e le organizzazioni internazionali con cui la città lavora.',

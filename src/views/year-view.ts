@@ -8,6 +8,7 @@ import { groupBy } from '../text/group.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents, countIssues } from './counts.ts';
 import type { EventCardView } from './event-card.ts';
+import { ISSUES } from './issue-label.ts';
 import { type IssueSummaryView, issueSummary } from './issue-view.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
@@ -51,7 +52,7 @@ export function yearView(
       url: yearUrl(year),
       title: String(year),
       description: `I numeri e gli eventi del ${year}, mese per mese.`,
-      crumbs: [{ label: 'Numeri', href: links.href(ARCHIVE) }],
+      crumbs: [{ label: ISSUES, href: links.href(ARCHIVE) }],
       section: 'archive',
     }),
     year: String(year),

@@ -125,6 +125,12 @@ describe('the desk', () => {
     expect(desk?.older).toEqual([
       { label: 'Maggio 2023', href: '/wip/redazione/2023/maggio/', totals: '1 avviso' },
     ]);
+    expect([desk, ...others].map((page) => page?.totals)).toEqual([
+      '4 avvisi in 4 file',
+      '1 avviso',
+      'Nessun errore e nessun avviso',
+      '1 avviso',
+    ]);
     expect(others.map(({ url, files }) => [url, files.length])).toEqual([
       ['/redazione/2024/aprile/', 1],
       ['/redazione/2024/marzo/', 0],

@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { openTab, sidewaysScroll } from '../support/tab.ts';
+
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveFolder(`${inject('siteDir')}/`);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const open = async (address: string, width: number): Promise<Page> => {
+  const { page } = await openTab(browser, server.url, { viewport: { width, height: 900 } });
+  await page.goto(address);
+  return page;
+};
+
+/** Where an element stands in the window. @throws if it is not drawn */
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not drawn`);
+  return box;
+}
+
+test('the bars of many years scroll in their own space, not the page of a phone', async () => {
+  const page = await open('/cerca/?q=Torino', 320);
+  await page.locator('#search[aria-busy=false]').waitFor();
+  await page.locator('#search-panel-toggle').click();
+  await page.locator('#search-years ol').evaluate((list) => {
+    for (let year = 0; year < 12; year++)
+      list.append(list.firstElementChild?.cloneNode(true) ?? '');
+  });
+  const bars = page.locator('#search-years');
+  expect(await bars.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+  expect(await sidewaysScroll(page)).toBe(0);
+});
+
+test('the five rates stand in one row on a phone', async () => {
+  const page = await open('/archivio/', 320);
+  const rows = new Set<number>();
+  for (const rate of [1, 2, 3, 4, 5]) {
+    rows.add((await boxOf(page, `[data-element=feedback-rate-${rate}]`)).y);
+  }
+  expect(rows.size).toBe(1);
+});
+
+test('beside the long list of a wide screen the map of Europe stays in view', async () => {
+  const page = await open('/mappa/', 1440);
+  const last = page.locator('.map-country').last();
+  await last.evaluate((country) => country.scrollIntoView({ block: 'end' }));
+  const map = await boxOf(page, '.map-figure:last-of-type svg');
+  expect(map.y).toBeGreaterThanOrEqual(0);
+  expect(map.y + map.height).toBeLessThanOrEqual(900);
+  const list = await boxOf(page, '.map-list');
+  expect(map.x).toBeGreaterThanOrEqual(list.x + list.width);
+});
+
+test('an event on paper has neither navigation nor a dark footer', async () => {
+  const page = await open('/2024/gennaio-febbraio/missione-a-praia/', 700);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  const backgrounds = await page.evaluate<string[]>(
+    "[...document.querySelectorAll('footer, footer *')].map((one) => getComputedStyle(one).backgroundColor)",
+  );
+  expect([...new Set(backgrounds)]).toEqual(['rgba(0, 0, 0, 0)']);
+});

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const HEDGES = words(`
   circa verso dopo prima tranne escluso esclusi esclusa eccetto salvo non no oltre rinviato rinviata annullato annullata
   sospeso sospesa intorno chiuso chiusa confermare definire o oppure entro ogni entrambi meta inizio fine alterni
-  alterne volte
+  alterne volte scorso scorsa scorsi
 `);
 
 /** A feast in parentheses after its day says nothing that the day does not. */
@@ -30,6 +30,11 @@ export const STREET_WORDS = words(
 
 /** Nouns that make a number before them a quantity: «30 giorni». */
 export const QUANTITY_NOUNS = words('giorni giornate mesi anni settimane weekend');
+
+/** Words that make of the days of a recurrence only some: «un sabato di marzo». */
+export const QUANTITIES = words(
+  'un uno una due tre quattro qualche alcuni alcune certi diversi diverse vari varie molti',
+);
 
 /** Words that undo a date wherever they stand: «Annullato. 5 marzo». */
 export const CANCELLATIONS = words(`

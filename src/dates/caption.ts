@@ -1,68 +1,11 @@
 // What stands before the date of a label: a place, a caption, a title in which months and weekdays are mere words.
-// What in it would change the date, or be lost, makes a problem.
-import { CANCELLATIONS, DEADLINES, HEDGES, NUMBERED_NOUNS, STREET_WORDS } from './caption-words.ts';
-import type { Draft, Item, Span } from './draft.ts';
-import { type DateProblem, dateProblem } from './problems.ts';
-import type { Token, TokenType } from './tokens.ts';
+import { DEADLINES, HEDGES, NUMBERED_NOUNS, STREET_WORDS } from './caption-words.ts';
+import type { Draft, Item } from './draft.ts';
+import type { Token, TokenType } from './token.ts';
 
 /** Whether a word around the date says something about it. */
 export function isMeaningful({ type, text }: Token): boolean {
   return type === 'number' || type === 'iso-date' || HEDGES.has(text);
-}
-
-/** What before the date at `start` must not go unsaid: hours, a number, a word that changes the date. */
-export function findLost(
-  draft: Draft,
-  text: string,
-  tokens: readonly Token[],
-  start: number,
-  hours: Span | undefined,
-): DateProblem | undefined {
-  const token =
-    findChange(tokens, start) ??
-    findOrdinal(draft, tokens, start) ??
-    (isWeak(draft, false) ? findNumber(tokens, start) : undefined);
-  const lost = hours ?? token;
-  if (!lost) return undefined;
-  const dateOffset = tokens[start]?.offset ?? text.length;
-  const span = { offset: lost.offset, end: hours?.end ?? dateOffset };
-  return dateProblem(
-    'unread',
-    span,
-    text.slice(span.offset, span.end).trim(),
-    text.slice(dateOffset).trim(),
-  );
-}
-
-/** A word or a number in the clause of the date that changes its meaning, or a cancellation anywhere. */
-function findChange(tokens: readonly Token[], start: number): Token | undefined {
-  let inClause = true;
-  for (let index = start - 1; index >= 0; index--) {
-    const token = tokens[index];
-    if (!token) continue;
-    if (CANCELLATIONS.has(token.text)) return token;
-    inClause &&= !CLAUSE_ENDS.includes(token.type);
-    if (inClause && isMeaningful(token) && !isNumberOfNoun(tokens, index)) return token;
-  }
-  return undefined;
-}
-
-/** «gli ultimi due sabati di marzo»: not all of them. */
-function findOrdinal(draft: Draft, tokens: readonly Token[], start: number): Token | undefined {
-  if (draft.segments[0]?.items[0]?.kind !== 'recurrence') return undefined;
-  const clause = tokens.slice(0, start).findLastIndex(({ type }) => CLAUSE_ENDS.includes(type));
-  return tokens.slice(clause + 1, start).find(({ type }) => type === 'ordinal');
-}
-
-/** «gennaio 5, 2024», «maggio: il 5»: after a number or a month left unread what lacks its month is not the date. */
-function findNumber(tokens: readonly Token[], start: number): Token | undefined {
-  return tokens
-    .slice(0, start)
-    .find(
-      ({ type, text }, index) =>
-        type === 'month' ||
-        (type === 'number' && text.length <= 2 && !isNumberOfNoun(tokens, index)),
-    );
 }
 
 /** «sala 3», «via Garibaldi 12»: a number that belongs to the words before it. */
@@ -94,7 +37,8 @@ function isDateAhead(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 1]?.type === 'month' || tokens[index + 1]?.type === '-';
 }
 
-const CLAUSE_ENDS: readonly TokenType[] = [',', ';', ':', '.', '-', '(', ')', 'other'];
+/** Signs after which another thing is said. */
+export const CLAUSE_ENDS: readonly TokenType[] = [',', ';', ':', '.', '-', '(', ')', 'other'];
 
 /** A month or a season without a year right after other words is part of a title: «Camminata Rossa di Maggio». */
 export function isTitle(draft: Draft, tokens: readonly Token[], start: number): boolean {
@@ -132,7 +76,7 @@ export function isNameWithYear(draft: Draft, tokens: readonly Token[], start: nu
 const DAY_ARTICLES = ['il', "l'"];
 
 /** Begins with a mere month, season, year, day without month or weekday, and does not go on with another. */
-function isWeak({ segments }: Draft, withYear: boolean): boolean {
+export function isWeak({ segments }: Draft, withYear: boolean): boolean {
   const [first, ...others] = segments.flatMap((segment) => segment.items);
   if (!first || !isWeakItem(first, withYear)) return false;
   const isDay = first.kind === 'single' && first.point.day !== undefined;

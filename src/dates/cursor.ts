@@ -1,5 +1,5 @@
 import type { Span } from './draft.ts';
-import type { Token, TokenType } from './tokens.ts';
+import type { Token, TokenType } from './token.ts';
 
 /** A place in a list of tokens that moves forward, and back when a rule does not match. */
 export class Cursor {

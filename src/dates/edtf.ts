@@ -3,7 +3,7 @@
 // of one day is that day and a set of one member is that member, so equal meanings are equal strings.
 import { daysInMonth, formatIsoDay } from './calendar.ts';
 import { fourDigits, twoDigits } from './day-number.ts';
-import { firstDay, precisionOf } from './edtf-bounds.ts';
+import { firstDay, lastDay, precisionOf } from './edtf-bounds.ts';
 import {
   dayDate,
   type EdtfDate,
@@ -76,7 +76,7 @@ export function interval(
 
 /**
  * A set in order of time without repetitions, or its one member. Undefined when empty, and for what EDTF has no set of:
- * seasons, intervals from a day to a month, an open end before other members.
+ * seasons, intervals from a day to a month, an open end before other members, a month beside days of it.
  */
 export function setOf(members: readonly (EdtfDate | EdtfInterval)[]): EdtfValue | undefined {
   const byPlace = new Map<string, EdtfDate | EdtfInterval>();
@@ -89,7 +89,20 @@ export function setOf(members: readonly (EdtfDate | EdtfInterval)[]): EdtfValue 
   // A year beside days is a slip of the pen: «5, 2024».
   const precisions = unique.map(precisionOf);
   if (precisions.includes('year') && precisions.includes('day')) return undefined;
+  if (unique.some(isMonthOfNext)) return undefined;
   return unique.every(isListable) ? { kind: 'set', members: unique } : undefined;
+}
+
+/** «marzo e dal 12 marzo»: the whole month and days of it. */
+function isMonthOfNext(
+  month: EdtfDate | EdtfInterval,
+  index: number,
+  members: readonly (EdtfDate | EdtfInterval)[],
+): boolean {
+  const next = members[index + 1];
+  if (month.kind !== 'date' || month.precision !== 'month' || !next) return false;
+  const day = firstDay(next);
+  return precisionOf(next) === 'day' && day !== undefined && day <= (lastDay(month) ?? '');
 }
 
 /** Whether a member may stand in a set, at its place among the others. */

@@ -1,6 +1,6 @@
 // Dates in digits, `14/02/2024`, and the year of any date.
 import type { Cursor } from './cursor.ts';
-import type { Token, TokenType } from './tokens.ts';
+import type { Token, TokenType } from './token.ts';
 
 /** The parts that digits say. */
 export interface DateInDigits {

@@ -12,7 +12,9 @@ export function readItems(cursor: Cursor): readonly Item[] | undefined {
   let next = readItem(cursor);
   while (next) {
     items.push(...next);
-    const before = next.at(-1);
+    const recurrence = readRecurrenceAfter(cursor, items);
+    if (recurrence) items.splice(-recurrence.within.length, Infinity, recurrence);
+    const before = items.at(-1);
     next = cursor.attempt((ahead) => {
       if (before?.kind === 'recurrence' && before.hours) return undefined;
       if (!takeListJoint(ahead, before) || isPairOfHours(ahead, before) || isOneOClock(ahead)) {
@@ -84,5 +86,5 @@ function readItem(cursor: Cursor): readonly Item[] | undefined {
     ahead.take(',');
     return ahead.take('daily');
   });
-  return [readRecurrenceAfter(cursor, only) ?? readWeekdayAtEnd(cursor, only)];
+  return [readWeekdayAtEnd(cursor, only)];
 }

@@ -40,25 +40,39 @@ function readHoursBeforeBounds(cursor: Cursor) {
   });
 }
 
-/** A recurrence after its bounds: `dal 5 al 26 marzo, ogni martedì`; undefined when it has bounds of its own. */
+/**
+ * A recurrence after its bounds: `dal 5 al 26 marzo, ogni martedì`, `marzo e aprile, tutti i sabati`; undefined when it
+ * has bounds of its own. Without a sign before it several bounds could mean the last alone.
+ */
 export function readRecurrenceAfter(
   cursor: Cursor,
-  within: Single | Range,
+  items: readonly Item[],
 ): Recurrence | undefined {
+  const within = boundsAtEnd(items);
+  const last = within.at(-1);
   return cursor.attempt(() => {
-    cursor.take(',', ':', '-', '(');
+    const sign = cursor.take(',', ':', '-', '(');
     const head = readHead(cursor);
-    if (!head || (head.bare && !isListOfWeekdays(head, within)) || readWithin(cursor))
-      return undefined;
+    if (!head || !last || (within.length > 1 && !sign) || readWithin(cursor)) return undefined;
+    if (head.bare && !isListOfWeekdays(head, last)) return undefined;
     cursor.take(')');
     const { end } = cursor.spanFrom(cursor.index - 1);
-    return { kind: 'recurrence', rules: head.rules, within: [within], offset: within.offset, end };
+    return { kind: 'recurrence', rules: head.rules, within, offset: within[0]?.offset ?? 0, end };
   });
+}
+
+/** The last item, with those right before it that are bounds like it. */
+function boundsAtEnd(items: readonly Item[]): readonly (Single | Range)[] {
+  const last = items.at(-1);
+  if (!last || last.kind === 'recurrence') return [];
+  const other = isLong(last) ? items.findLastIndex((item) => !isLong(item)) : items.length - 2;
+  return items.slice(other + 1).filter((item) => item.kind !== 'recurrence');
 }
 
 /** `dal 5 al 26 marzo, martedì e giovedì`; one weekday alone may be a caption, or the day of the hours after it. */
 function isListOfWeekdays({ rules }: Head, within: Single | Range): boolean {
-  return rules.length > 1 && within.kind === 'range' && within.to !== undefined;
+  const isClosed = within.kind === 'range' ? within.to !== undefined : isLong(within);
+  return rules.length > 1 && isClosed;
 }
 
 function readHead(cursor: Cursor): Head | undefined {
@@ -78,12 +92,13 @@ function readWeekends(cursor: Cursor): readonly Rule[] | undefined {
   return cursor.take('every-weekend') && [6, 7].map((weekday) => ({ weekday, ordinal: undefined }));
 }
 
-/** `dal lunedì al venerdì`, `da lunedì a venerdì`. */
+/** `dal lunedì al venerdì`, `da lunedì a venerdì`, `lun-ven`; not `lun-mer-ven`. */
 function readWeekdaySpan(cursor: Cursor): readonly Rule[] | undefined {
   return cursor.attempt(() => {
-    const from = cursor.take('from') && readWeekday(cursor);
-    const to = from && cursor.take('to') && readWeekday(cursor);
-    if (!from || !to) return undefined;
+    const joint = cursor.take('from') ? 'to' : '-';
+    const from = readWeekday(cursor);
+    const to = from && cursor.take(joint) && readWeekday(cursor);
+    if (!from || !to || cursor.at('-')) return undefined;
     const length = ((to - from + 7) % 7) + 1;
     return Array.from({ length }, (_, index) => ({
       weekday: ((from - 1 + index) % 7) + 1,
@@ -101,7 +116,8 @@ function readRules(cursor: Cursor): readonly Rule[] | undefined {
   let waiting: number[] = [];
   while (rules.length + waiting.length < MOST_RULES) {
     const read = cursor.attempt(() => {
-      if (rules.length + waiting.length > 0 && !takeJoint(cursor)) return undefined;
+      const isFirst = rules.length + waiting.length === 0;
+      if (!isFirst && !cursor.take('-') && !takeJoint(cursor)) return undefined;
       cursor.skip('every', 'article', 'noise');
       const ordinal = readOrdinal(cursor);
       const weekday = readWeekday(cursor);

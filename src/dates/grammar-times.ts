@@ -1,7 +1,7 @@
 // Hours: `ore 17.30`, `dalle 9 alle 13`, `10-12` after `ore`, `dalle 19`, several of them.
 import type { Cursor } from './cursor.ts';
 import type { Clock, Hours } from './draft.ts';
-import type { TokenType } from './tokens.ts';
+import type { TokenType } from './token.ts';
 
 /** Words and marks that may stand between a date and its hours, or between hours. */
 const BEFORE_HOURS: readonly TokenType[] = [',', ';', '-', 'noise', 'day-part', 'afternoon', ':'];

@@ -27,10 +27,13 @@ export const WEEKDAYS: readonly string[] = [
   'domenica dom domeniche',
 ];
 
+/** Weekdays in two letters, which are one only before the number of a day: «ma 5 marzo». */
+export const SHORTEST_WEEKDAYS: readonly string[] = 'lu ma me gi ve sa do'.split(' ');
+
 /** The seasons in the order of EDTF. */
 export const SEASONS: readonly string[] = ['primavera', 'estate', 'autunno', 'inverno'];
 
-/** The last of the month counts from its end: −1, −2. */
+/** The last of the month counts from its end: −1, −2, −3. */
 export const ORDINALS: readonly (readonly [string, number])[] = [
   ['primo prima primi prime', 1],
   ['secondo seconda secondi seconde ii', 2],
@@ -39,6 +42,7 @@ export const ORDINALS: readonly (readonly [string, number])[] = [
   ['quinto quinta', 5],
   ['ultimo ultima ultimi ultime', -1],
   ['penultimo penultima', -2],
+  ['terzultimo terzultima', -3],
 ];
 
 /** Hours that have a name. */

@@ -2,7 +2,6 @@
 // The first date that reads to the end of the text is the date. What looks like one and is followed by other words
 // is a title («Maggio Musicale») when it is a mere month or weekday; with a day number it is a date left half unread.
 import {
-  findLost,
   isMeaningful,
   isNameWithYear,
   isNumberOfNoun,
@@ -11,13 +10,15 @@ import {
   isTitleBefore,
   withDeadline,
 } from './caption.ts';
+import { findLost } from './caption-lost.ts';
 import { FEAST_WORDS } from './caption-words.ts';
 import { Cursor } from './cursor.ts';
 import type { Draft, Span } from './draft.ts';
 import { readDraft } from './grammar.ts';
 import { readHours } from './grammar-times.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import { type Token, type TokenType, tokenize } from './tokens.ts';
+import type { Token, TokenType } from './token.ts';
+import { tokenize } from './tokens.ts';
 
 /** Reads a whole label; what is left unread makes it a problem. */
 export function readLabel(text: string): Draft | DateProblem {

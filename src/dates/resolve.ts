@@ -3,6 +3,7 @@ import type { Anchor } from './anchor.ts';
 import { findDoubt } from './doubts.ts';
 import type { Draft, Item, Point } from './draft.ts';
 import { setOf } from './edtf.ts';
+import { firstDay, precisionOf } from './edtf-bounds.ts';
 import type { EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { findImpossibleTime, type HoursOfDates, resolveHours } from './resolve-hours.ts';
@@ -118,9 +119,19 @@ function findProblem(
 function isMuddled(members: readonly Member[]): boolean {
   return members.some(
     (member, index) =>
-      member.kind === 'interval' &&
-      ((!member.start && index > 0) || (!member.end && index < members.length - 1)),
+      (member.kind === 'interval' &&
+        ((!member.start && index > 0) || (!member.end && index < members.length - 1))) ||
+      isTitleMonth(member, index, members),
   );
+}
+
+/** «Giugno 1944, 12 aprile»: a month before a day that comes earlier is a name. */
+function isTitleMonth(month: Member, index: number, members: readonly Member[]): boolean {
+  if (month.kind !== 'date' || month.precision !== 'month') return false;
+  const first = firstDay(month) ?? '';
+  return members
+    .slice(index + 1)
+    .some((other) => precisionOf(other) === 'day' && (firstDay(other) ?? first) < first);
 }
 
 function isOpen(member: Member): boolean {

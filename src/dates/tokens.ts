@@ -2,30 +2,10 @@
 // lexicon. Repairs done here, so that no rule of the grammar sees them: a word broken by PDF hyphenation, a doubled
 // word, an accent written as an apostrophe, the point of an abbreviation.
 import { fold } from '../text/fold.ts';
-import { ELIDED_WORDS, LEXICON, TUESDAY_OR_MARCH, type WordSymbol } from './lexicon.ts';
+import { ELIDED_WORDS } from './lexicon.ts';
 import { INITIALS } from './lexicon-names.ts';
-
-/** Signs, with all dashes and all apostrophes made one. */
-export type Mark = '-' | '/' | ',' | ';' | ':' | '.' | '(' | ')' | "'" | 'other';
-/** What a token is to the grammar; `word` is one that the lexicon does not know. */
-export type TokenType = WordSymbol | Mark | 'number' | 'short-year' | 'iso-date' | 'word';
-
-/** A piece of the text with its place in it; `offset` and `end` count UTF-16 units. */
-export interface Token {
-  readonly type: TokenType;
-  /** Folded. */
-  readonly text: string;
-  /** The number of a number, month, weekday …; 0 where there is none. */
-  readonly value: number;
-  /** A number with ° or ª. */
-  readonly ordinal: boolean;
-  /** Nothing stands between this token and the one before. */
-  readonly adjacent: boolean;
-  /** Begins a line. */
-  readonly newLine: boolean;
-  readonly offset: number;
-  readonly end: number;
-}
+import { beginsPhrase, joinPhrases } from './phrases.ts';
+import type { Mark, Token, TokenType } from './token.ts';
 
 /** An ISO day, a number with its ordinal mark (`1°`, `1 °`, `1o`), a word, any other sign; spaces are what lies between. */
 const RAW =
@@ -46,27 +26,6 @@ const MARKS: Readonly<Record<string, Mark>> = {
   '[': '(',
   ']': ')',
 };
-
-interface Phrase {
-  readonly words: readonly string[];
-  readonly symbol: WordSymbol;
-  readonly value: number;
-}
-
-const PHRASES_BY_FIRST_WORD = indexPhrases();
-
-function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
-  const index = new Map<string, Phrase[]>();
-  for (const [phrase, symbol, value = 0] of LEXICON) {
-    const words = phrase.replace(/'(?=\S)/g, "' ").split(' ');
-    const first = words[0] ?? '';
-    const phrases = index.get(first) ?? [];
-    phrases.push({ words, symbol, value });
-    index.set(first, phrases);
-  }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
 
 /**
  * Cuts a text into the symbols of the grammar.
@@ -134,7 +93,7 @@ function joinBrokenWords(tokens: readonly Token[]): Token[] {
     if (!head) break;
     if (head.type === 'word' && hyphen?.type === '-' && hyphen.adjacent && tail?.type === 'word') {
       const text = head.text + tail.text;
-      if (text.length > 4 && PHRASES_BY_FIRST_WORD.has(text)) {
+      if (text.length > 4 && beginsPhrase(text)) {
         joined.push({ ...head, text, end: tail.end });
         index += 2;
         continue;
@@ -193,57 +152,4 @@ function withoutDoubledWords(tokens: readonly Token[]): Token[] {
     const before = tokens[index - 1];
     return !(token.type === 'word' && before?.type === 'word' && before.text === token.text);
   });
-}
-
-function joinPhrases(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index];
-    if (!token) break;
-    const phrase = token.type === 'word' ? findPhrase(tokens, index) : undefined;
-    const length = phrase?.words.length ?? 1;
-    const end = tokens[index + length - 1]?.end ?? token.end;
-    joined.push(phrase ? { ...token, type: phrase.symbol, value: phrase.value, end } : token);
-    index += length;
-    if (
-      phrase &&
-      token.text.length <= 5 &&
-      tokens[index]?.type === '.' &&
-      tokens[index]?.adjacent
-    ) {
-      index++;
-    }
-  }
-  return joined.map((token, index) =>
-    token.text === TUESDAY_OR_MARCH && isTuesday(joined, index)
-      ? { ...token, type: 'weekday', value: 2 }
-      : token,
-  );
-}
-
-function findPhrase(tokens: readonly Token[], start: number): Phrase | undefined {
-  const phrases = PHRASES_BY_FIRST_WORD.get(tokens[start]?.text ?? '');
-  return phrases?.find(({ words }) =>
-    words.every((word, index) => {
-      const token = tokens[start + index];
-      return token?.type === 'word' && token.text === word;
-    }),
-  );
-}
-
-function isTuesday(tokens: readonly Token[], index: number): boolean {
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (before?.type === '(' && after?.type === ')') return true;
-  if (before?.type === 'number' && before.text.length <= 2) return false;
-  if (after?.type === 'number') return after.text.length <= 2;
-  return before?.type === 'every' || [-1, 1].some((step) => isWeekdayBeside(tokens, index, step));
-}
-
-const WEEKDAY_JOINTS: readonly TokenType[] = ['and', ',', '-', '/', 'to', 'article'];
-
-/** «lun, mar e gio»: the word is in a list of weekdays. */
-function isWeekdayBeside(tokens: readonly Token[], index: number, step: number): boolean {
-  let beside = index + step;
-  while (WEEKDAY_JOINTS.includes(tokens[beside]?.type ?? 'other')) beside += step;
-  return beside !== index + step && tokens[beside]?.type === 'weekday';
 }

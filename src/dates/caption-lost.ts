@@ -1,0 +1,77 @@
+// What before the date of a label would change it, or be lost, and so makes a problem.
+import { CLAUSE_ENDS, isMeaningful, isNumberOfNoun, isWeak } from './caption.ts';
+import { CANCELLATIONS, QUANTITIES } from './caption-words.ts';
+import type { Draft, Span } from './draft.ts';
+import { type DateProblem, dateProblem } from './problems.ts';
+import type { Token, TokenType } from './token.ts';
+
+/** What before the date at `start` must not go unsaid: hours, a number, a word that changes the date. */
+export function findLost(
+  draft: Draft,
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  hours: Span | undefined,
+): DateProblem | undefined {
+  const token =
+    findChange(tokens, start) ??
+    findQuantity(draft, tokens, start) ??
+    findNeighbour(tokens, start) ??
+    (isWeak(draft, false) ? findNumber(tokens, start) : undefined);
+  const lost = hours ?? token;
+  if (!lost) return undefined;
+  const dateOffset = tokens[start]?.offset ?? text.length;
+  const span = { offset: lost.offset, end: hours?.end ?? dateOffset };
+  return dateProblem(
+    'unread',
+    span,
+    text.slice(span.offset, span.end).trim(),
+    text.slice(dateOffset).trim(),
+  );
+}
+
+/** A word or a number in the clause of the date that changes its meaning, or a cancellation anywhere. */
+function findChange(tokens: readonly Token[], start: number): Token | undefined {
+  let inClause = true;
+  for (let index = start - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (CANCELLATIONS.has(token.text)) return token;
+    inClause &&= !CLAUSE_ENDS.includes(token.type);
+    if (inClause && isMeaningful(token) && !isNumberOfNoun(tokens, index)) return token;
+  }
+  return undefined;
+}
+
+/** «gli ultimi due sabati di marzo», «un sabato di marzo»: not all of them. */
+function findQuantity(draft: Draft, tokens: readonly Token[], start: number): Token | undefined {
+  if (draft.segments[0]?.items[0]?.kind !== 'recurrence') return undefined;
+  const before = tokens[start - 1];
+  if (QUANTITIES.has(before?.text ?? '')) return before;
+  const clause = tokens.slice(0, start).findLastIndex(({ type }) => CLAUSE_ENDS.includes(type));
+  return tokens.slice(clause + 1, start).find(({ type }) => type === 'ordinal');
+}
+
+/** «lu 4 - ve 8 marzo»: a day or a weekday right before, or joined to, the date that was read. */
+function findNeighbour(tokens: readonly Token[], start: number): Token | undefined {
+  let index = start - 1;
+  while (JOINTS.includes(tokens[index]?.type ?? 'other')) index--;
+  const token = tokens[index];
+  const isJoined = index < start - 1;
+  const isDay = token?.type === 'number' && token.text.length <= 2 && isJoined;
+  const isWeekday = token?.type === 'weekday' && (isJoined || tokens[start]?.type === 'weekday');
+  return isDay || isWeekday ? token : undefined;
+}
+
+const JOINTS: readonly TokenType[] = ['-', '/', 'and', 'to', 'to-elided', 'until', 'from'];
+
+/** «gennaio 5, 2024», «maggio: il 5»: after a number or a month left unread what lacks its month is not the date. */
+function findNumber(tokens: readonly Token[], start: number): Token | undefined {
+  return tokens
+    .slice(0, start)
+    .find(
+      ({ type, text }, index) =>
+        type === 'month' ||
+        (type === 'number' && text.length <= 2 && !isNumberOfNoun(tokens, index)),
+    );
+}

@@ -48,7 +48,7 @@ describe('the architecture', () => {
 
   it('sees an import that goes up', () => {
     expect(floorOf('commands')).toBeGreaterThan(floorOf('text'));
-    expect(importsOf('views/event-view.ts')).toContain('model/urls.ts');
+    expect(importsOf('views/year-view.ts')).toContain('model/urls.ts');
   });
 
   it('has no import cycle', () => {

@@ -36,7 +36,14 @@ export interface BarView {
   readonly top: number;
 }
 
-const FILTERED_KINDS = ['topic', 'place', 'country', 'network', 'project'] as const;
+/** The keys of the filters in an address, in the order of the page, and what each filters by. */
+const FILTERED_KINDS = {
+  argomento: 'topic',
+  luogo: 'place',
+  paese: 'country',
+  rete: 'network',
+  progetto: 'project',
+} as const;
 
 export function searchPageView(context: ViewContext): SearchPageView {
   const { archive, links } = context;
@@ -53,8 +60,8 @@ export function searchPageView(context: ViewContext): SearchPageView {
     bundle: links.href('/pagefind/'),
     filters: [
       { key: 'anno', label: 'Anno' },
-      ...FILTERED_KINDS.map((kind) => ({
-        key: SUBJECT_KIND_NAMES[kind].filter,
+      ...Object.entries(FILTERED_KINDS).map(([key, kind]) => ({
+        key,
         label: SUBJECT_KIND_NAMES[kind].one,
       })),
     ],

@@ -3,18 +3,16 @@ import type { SubjectKind } from '../model/subject.ts';
 interface KindNames {
   readonly one: string;
   readonly many: string;
-  /** The name of its search filter. */
-  readonly filter: string;
 }
 
 /** What readers call each kind of subject, in the order in which a page names them. */
 export const SUBJECT_KIND_NAMES: Readonly<Record<SubjectKind, KindNames>> = {
-  place: { one: 'Luogo', many: 'Luoghi', filter: 'luogo' },
-  country: { one: 'Paese', many: 'Paesi', filter: 'paese' },
-  network: { one: 'Rete', many: 'Reti', filter: 'rete' },
-  project: { one: 'Progetto', many: 'Progetti', filter: 'progetto' },
-  programme: { one: 'Programma', many: 'Programmi', filter: 'programma' },
-  topic: { one: 'Argomento', many: 'Argomenti', filter: 'argomento' },
+  place: { one: 'Luogo', many: 'Luoghi' },
+  country: { one: 'Paese', many: 'Paesi' },
+  network: { one: 'Rete', many: 'Reti' },
+  project: { one: 'Progetto', many: 'Progetti' },
+  programme: { one: 'Programma', many: 'Programmi' },
+  topic: { one: 'Argomento', many: 'Argomenti' },
 };
 
 /** The kinds of the main navigation. */

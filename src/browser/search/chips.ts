@@ -1,4 +1,4 @@
-import { KEY_NAMES } from './messages.ts';
+import { filterName } from './page-parts.ts';
 import { rangeProblem } from './range.ts';
 import { rangeWords } from './range-words.ts';
 import { hasRange, type State, toggled, withoutRange } from './state.ts';
@@ -19,7 +19,7 @@ export function chipsOf(state: State, table: Table | undefined): readonly Chip[]
   const values = KEYS.flatMap((key) =>
     state.chosen[key].map((id) => {
       const label = table?.values[key].get(id)?.label;
-      const text = `${KEY_NAMES[key]}: ${label ?? id}`;
+      const text = `${filterName(key)}: ${label ?? id}`;
       return {
         text: table && label === undefined ? `${text} (sconosciuto all’archivio)` : text,
         without: toggled(state, key, id),

@@ -1,7 +1,7 @@
 /** Why nothing was found, as the steps that would find something. */
 import { daysOf, fourDigits, monthOfDay, twoDigits } from '../../dates/day-number.ts';
 import { chipsOf } from './chips.ts';
-import { KEY_NAMES } from './messages.ts';
+import { filterName } from './page-parts.ts';
 import { fallsIn, rangeOf } from './range.ts';
 import { partialDayWords } from './range-words.ts';
 import { type Criterion, type Selection, select } from './selection.ts';
@@ -46,7 +46,7 @@ function withoutWords(table: Table, state: State, criterion: Criterion): string 
   if (criterion === 'range') return 'In qualsiasi periodo';
   const { chosen } = withChosen(NOTHING, criterion, state.chosen[criterion]);
   const [chip, another] = chipsOf({ ...NOTHING, chosen }, table);
-  return `Senza il filtro ${another ? KEY_NAMES[criterion] : (chip?.text ?? '')}`;
+  return `Senza il filtro ${another ? filterName(criterion) : (chip?.text ?? '')}`;
 }
 
 function withoutCriterion(state: State, criterion: Criterion): State {

@@ -1,5 +1,5 @@
 import type { FacetValue } from './facets.ts';
-import { KEY_NAMES } from './messages.ts';
+import { filterName } from './page-parts.ts';
 import { make, redraw } from './redraw.ts';
 import type { Key } from './table.ts';
 
@@ -30,7 +30,7 @@ export class FacetLists {
     redraw(list, items, () => facet.querySelector('summary'));
     const chosen = values.filter((value) => value.chosen).length;
     const summary = facet.querySelector('summary');
-    summary?.replaceChildren(KEY_NAMES[key], chosen > 0 ? ` (${chosen})` : '');
+    summary?.replaceChildren(filterName(key), chosen > 0 ? ` (${chosen})` : '');
     all.hidden = shown.length === values.length;
     all.textContent = `Mostra tutti (${values.length})`;
     all.onclick = () => {

@@ -2,7 +2,7 @@ import { count } from '../../text/count.ts';
 import { readableEnds } from './range.ts';
 import { rangeWords } from './range-words.ts';
 import { hasRange, orderOf, type State } from './state.ts';
-import { KEYS, type Key } from './table.ts';
+import { KEYS } from './table.ts';
 
 export const LOADING = 'Caricamento della ricerca …';
 export const UNAVAILABLE =
@@ -15,16 +15,6 @@ export const ADVICE = ' Prova con meno parole o con parole più brevi, oppure ';
 export const FEWER_FILTERS = ' Prova con meno filtri, oppure ';
 export const BROWSE = 'sfoglia l’archivio';
 export const UNDATED = 'Senza data';
-
-/** What each filter is called. */
-export const KEY_NAMES: Readonly<Record<Key, string>> = {
-  anno: 'Anno',
-  argomento: 'Argomento',
-  luogo: 'Luogo',
-  paese: 'Paese',
-  rete: 'Rete',
-  progetto: 'Progetto',
-};
 
 export const RANGE_PROBLEMS = {
   dal: '«Dal»: questa non è una data. Si scrive 2024, gennaio 2024 o 7/1/2024.',

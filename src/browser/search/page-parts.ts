@@ -1,4 +1,6 @@
 /** The parts of the search page that its script fills. */
+import type { Key } from './table.ts';
+
 function part<Type extends HTMLElement>(id: string): Type {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`The search page has no #${id}`);
@@ -48,3 +50,8 @@ export const parts = {
   more: part<HTMLButtonElement>('search-more'),
   template: part<HTMLTemplateElement>('search-result'),
 };
+
+/** What the page calls a filter. @example filterName('luogo') // "Luogo" */
+export function filterName(key: Key): string {
+  return parts.panel.querySelector(`.facet[data-key=${key}] legend`)?.textContent ?? key;
+}

@@ -1,6 +1,7 @@
 import type { Anchor } from '../dates/anchor.ts';
 import { parseDateExpression } from '../dates/expression.ts';
-import { type Token, type TokenType, tokenize } from '../dates/tokens.ts';
+import type { Token, TokenType } from '../dates/token.ts';
+import { tokenize } from '../dates/tokens.ts';
 
 /** A line that says when: nothing but a date, or a few words («Asti», «Francia») and a date. */
 export interface DateLine {

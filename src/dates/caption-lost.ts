@@ -56,11 +56,13 @@ function findQuantity(draft: Draft, tokens: readonly Token[], start: number): To
 function findNeighbour(tokens: readonly Token[], start: number): Token | undefined {
   let index = start - 1;
   while (JOINTS.includes(tokens[index]?.type ?? 'other')) index--;
-  const token = tokens[index];
   const isJoined = index < start - 1;
-  const isDay = token?.type === 'number' && token.text.length <= 2 && isJoined;
-  const isWeekday = token?.type === 'weekday' && (isJoined || tokens[start]?.type === 'weekday');
-  return isDay || isWeekday ? token : undefined;
+  const token = tokens[index];
+  if (isJoined && token?.type === 'number' && token.text.length <= 2) return token;
+  if (isJoined) return token?.type === 'weekday' ? token : undefined;
+  if (tokens[start]?.type !== 'weekday') return undefined;
+  const before = token?.type === ',' ? tokens[index - 1] : token;
+  return before?.type === 'weekday' ? before : undefined;
 }
 
 const JOINTS: readonly TokenType[] = ['-', '/', 'and', 'to', 'to-elided', 'until', 'from'];

@@ -4,29 +4,57 @@ import type { Item, Point, Range, Single } from './draft.ts';
 import { readPoint } from './grammar-points.ts';
 import { isOneOClock, readRange, readRun, runItems, single } from './grammar-ranges.ts';
 
-/** `sabato e domenica 9 e 10 marzo`: as many days as weekdays, in the same order. */
+/**
+ * `sabato e domenica 9 e 10 marzo`: as many days as weekdays, in the same order; `da venerdì a domenica 8-10 marzo`: as
+ * many days as weekdays from the first to the last.
+ */
 export function readDaysAfterWeekdays(cursor: Cursor): readonly Item[] | undefined {
   return cursor.attempt((ahead) => {
+    const isSpan = ahead.take('from') !== undefined;
     const weekdays: number[] = [];
     let isInterval = true;
     ahead.take('article');
     for (let next = ahead.take('weekday'); next; next = ahead.take('weekday')) {
       weekdays.push(next.value);
-      isInterval &&= weekdays.length > 1 || ahead.at('-', '/');
-      ahead.skip(',', 'and', '-', '/', 'article');
+      isInterval &&= weekdays.length > 1 || ahead.at('-', '/', 'to');
+      ahead.skip(',', 'and', '-', '/', 'article', ...(isSpan ? (['to'] as const) : []));
     }
     if (weekdays.length < 2) return undefined;
     const points: Point[] = [];
+    let isPair = true;
     for (let next = readPoint(ahead); next; next = readPoint(ahead)) {
-      points.push({ ...next, weekday: weekdays[points.length] });
+      points.push(next);
       if (points.length === weekdays.length) break;
-      isInterval &&= ahead.at('-', '/');
-      if (!ahead.take(',', 'and', '-', '/')) break;
+      const joint = ahead.take(',', 'and', '-', '/');
+      if (!joint) break;
+      isPair &&= joint.type === '-' || joint.type === '/';
     }
-    const allDays = points.every(({ day }) => day !== undefined);
-    if (!allDays || points.length !== weekdays.length) return undefined;
-    return isInterval ? runItems(points, '-') : points.map(single);
+    if (isSpan && !isInterval) return undefined;
+    return datesOf(points, weekdays, isPair, isInterval);
   });
+}
+
+function datesOf(
+  points: readonly Point[],
+  weekdays: readonly number[],
+  isPair: boolean,
+  isInterval: boolean,
+): readonly Item[] | undefined {
+  const [first, last] = [points[0], points.at(-1)];
+  if (points.some(({ day }) => day === undefined) || !first || !last) return undefined;
+  const [from = 0, to = 0] = [weekdays[0], weekdays.at(-1)];
+  const days = (last.day ?? 0) - (first.day ?? 0) + 1;
+  const inOneMonth = first.month === undefined || first.month === last.month;
+  const named = isInterval ? ((to - from + 7) % 7) + 1 : weekdays.length;
+  if (isPair && points.length === 2 && inOneMonth && days !== named) return undefined;
+  const ends = [
+    { ...first, weekday: from },
+    { ...last, weekday: to },
+  ];
+  if (isPair && points.length === 2 && (isInterval || weekdays.length > 2))
+    return runItems(ends, '-');
+  if (points.length !== weekdays.length) return undefined;
+  return points.map((point, index) => single({ ...point, weekday: weekdays[index] }));
 }
 
 /** `marzo: 5, 12 e 19`; not `maggio, 5 e 12 giugno`. */

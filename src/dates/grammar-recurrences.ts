@@ -174,7 +174,7 @@ function readOneBounds(cursor: Cursor, inList: boolean): Single | Range | undefi
   return cursor.attempt(() => {
     if (!inList) cursor.take(',');
     cursor.skip('of', 'of-the-month', 'noise');
-    const bounds = readBounds(cursor);
+    const bounds = cursor.at('weekday') ? undefined : readBounds(cursor);
     return bounds && isLong(bounds) ? bounds : undefined;
   });
 }

@@ -1,6 +1,7 @@
 import type { DateExpression } from '../dates/expression.ts';
 import type { ArchiveEvent, EventPart, Issue, IssueFile } from '../model/issue.ts';
 import { eventUrl, RESERVED } from '../model/urls.ts';
+import { nearest } from '../text/nearest.ts';
 import { slug } from '../text/slug.ts';
 import type { MediaKind } from './media.ts';
 import type { FieldPath } from './positions.ts';
@@ -84,6 +85,9 @@ function readId(
   return id;
 }
 
+/** What may stand around the name of a file: quotation marks that YAML takes for letters, and its folder. */
+const AROUND_NAME = /^[“”«‘]?(?:content\/)?(?:media\/)?|[“”»’]$/g;
+
 function checkImage(
   fields: IssueFile['events'][number],
   { path, problems, media }: EventContext,
@@ -92,10 +96,13 @@ function checkImage(
   const { src } = fields.image;
   const kind = media.get(src);
   if (kind === undefined) {
+    const meant = nearest(src.replace(AROUND_NAME, ''), media.keys());
     problems.add('error', [...path, 'image', 'src'], {
       code: 'missing-file',
       message: `Il file «${src}» non è nella cartella media.`,
-      hint: 'Controllare il nome, maiuscole comprese, oppure aggiungere il file in content/media/.',
+      hint: meant
+        ? `Forse intendevi «${meant}».`
+        : 'Controllare il nome, maiuscole comprese, oppure aggiungere il file in content/media/.',
     });
   } else if (kind !== 'picture') {
     problems.add('error', [...path, 'image', 'src'], {

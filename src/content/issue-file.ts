@@ -11,14 +11,12 @@ import { lostHashtags } from './hashtags.ts';
 import { issueSlug } from './issue-slug.ts';
 import type { MediaKind } from './media.ts';
 import { periodAnchor } from './period-anchor.ts';
+import { PERIOD_HINT, periodHint } from './period-hint.ts';
 import type { FieldPath } from './positions.ts';
 import { Problems } from './problems.ts';
 import { salvage } from './salvage.ts';
 import type { TermReader } from './term-reader.ts';
 import type { TextFile } from './text-file.ts';
-
-const PERIOD_HINT =
-  'Scrivere il mese o i mesi del numero con l’anno, per esempio «gennaio-febbraio 2024».';
 
 /** What reading one issue needs besides its text. */
 export interface IssueContext {
@@ -64,7 +62,7 @@ function readIssue(
 ): Issue | undefined {
   const reading = parsePeriod(fields.period);
   if (!reading.ok) {
-    const problem = { ...reading.problem, hint: PERIOD_HINT };
+    const problem = { ...reading.problem, hint: periodHint(fields.period, reading.problem) };
     problems.add('error', ['period'], problem, problem.offset);
     return undefined;
   }

@@ -56,9 +56,9 @@ export async function loadArchive({
   });
 
   const site = await loadSite(load, collect);
-  const vocabulary = await loadVocabulary(load, collect);
+  const { vocabulary, unread } = await loadVocabulary(load, collect);
   const context = {
-    terms: new TermReader(vocabulary),
+    terms: new TermReader(vocabulary, unread),
     media: await loadMedia(contentDir, files),
   };
   const beside = {
@@ -69,22 +69,30 @@ export async function loadArchive({
     published: before,
   };
   diagnostics.push(...strangers(files, contentDir));
+  // What a file that could not be read would hold, other files may rightly speak of.
+  let isComplete = !hasErrors(diagnostics);
   const issues: Issue[] = [];
   const draftFiles = new Set<string>();
   for (const path of markdownIn(files, 'issues/')) {
     const file = await load(path);
     const issue = file && collect(readIssueFile(file, context));
     if (issue) issues.push(issue);
-    if (file && (issue ? issue.draft : isDraftFile(file))) draftFiles.add(file.name);
+    const isDraft = file !== undefined && (issue ? issue.draft : isDraftFile(file));
+    if (isDraft) draftFiles.add(file.name);
+    else if (!issue) isComplete = false;
   }
   const pages: Page[] = [];
   for (const path of markdownIn(files, 'pages/')) {
     const file = await load(path);
     const page = file && collect(readPageFile(file, slug(posix.basename(path, '.md'))));
     if (page) pages.push(page);
+    else isComplete = false;
   }
   const all = site && new Archive({ site, issues, vocabulary, pages });
-  const checks = CHECKS.filter(({ severity }) => warnings || severity === 'error');
+  const checks = CHECKS.filter(
+    ({ severity, looksForAbsence }) =>
+      (warnings || severity === 'error') && (isComplete || !looksForAbsence),
+  );
   const found = all ? await runChecks(checks, all, beside, reload) : [];
   diagnostics.push(...found);
   const value = all && (drafts ? all : published(all));
@@ -117,13 +125,17 @@ async function loadSite(load: Load, collect: Collect): Promise<Site | undefined>
   return file && collect(readSiteFile(file));
 }
 
-async function loadVocabulary(load: Load, collect: Collect): Promise<Vocabulary> {
-  const vocabulary = new Map<TermKind, ReadonlyMap<string, Term>>();
+/** The vocabularies, and which of them could not be read. */
+async function loadVocabulary(load: Load, collect: Collect) {
+  const terms = new Map<TermKind, ReadonlyMap<string, Term>>();
+  const unread = new Set<TermKind>();
   for (const kind of VOCABULARY_KINDS) {
     const file = await load(`vocabulary/${kind.file}`);
-    vocabulary.set(kind.kind, (file && collect(readVocabularyFile(file, kind))) ?? new Map());
+    const read = file && collect(readVocabularyFile(file, kind));
+    if (!read) unread.add(kind.kind);
+    terms.set(kind.kind, read ?? new Map());
   }
-  return Object.fromEntries(vocabulary) as Vocabulary;
+  return { vocabulary: Object.fromEntries(terms) as Vocabulary, unread };
 }
 
 function missingFolder(name: string): Diagnostic {

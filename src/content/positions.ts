@@ -50,6 +50,17 @@ export class Positions {
     return isScalar(key) && key.range ? this.#at(key.range[0]) : this.value(path.slice(0, -1));
   }
 
+  /** Whether the last element of `path` is written as a key, be it without a value. */
+  hasKey(path: FieldPath): boolean {
+    return this.#pair(path) !== undefined;
+  }
+
+  /** Whether the list or group of fields at `path` is written between brackets or braces. */
+  isFlow(path: FieldPath): boolean {
+    const node = this.#find(path);
+    return isCollection(node) && node.flow === true;
+  }
+
   /** Whether the last element of `path` stands between braces without a colon: «{ when: 8 marzo, ore 21 }». */
   isCutByComma(path: FieldPath): boolean {
     const parent = this.#find(path.slice(0, -1));

@@ -48,7 +48,10 @@ export class Problems {
   parse<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> | undefined {
     const result = schema.safeParse(data, { reportInput: true });
     if (result.success) return result.data;
-    this.#found.push(...schemaDiagnostics(this.file, result.error.issues, this.#place(), schema));
+    const refused = schemaDiagnostics(this.file, result.error.issues, this.#place(), schema);
+    // A value that is missing since YAML takes it for a comment has been told.
+    const told = new Set(this.#found.map(({ line }) => line));
+    this.#found.push(...refused.filter(({ code, line }) => code !== 'missing' || !told.has(line)));
     return undefined;
   }
 

@@ -2,64 +2,25 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { capital } from '../text/capital.ts';
-import { nearest } from '../text/nearest.ts';
 import { type FieldPath, fieldName, type Positions } from './positions.ts';
 import { schemaKeys } from './schema-keys.ts';
+import { meantKey, unknownKey } from './unknown-key.ts';
+import { howToWrite, typeInWords } from './wrong-type.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Keys that an Italian editor may write in place of ours. */
-const ITALIAN_KEYS: Readonly<Record<string, string>> = {
-  titolo: 'title',
-  periodo: 'period',
-  eventi: 'events',
-  data: 'when',
-  quando: 'when',
-  testo: 'text',
-  luogo: 'location',
-  sede: 'location',
-  luoghi: 'places',
-  reti: 'networks',
-  progetti: 'projects',
-  argomenti: 'topics',
-  immagine: 'image',
-  didascalia: 'caption',
-  organizzatore: 'organizer',
-  stato: 'status',
-  lingua: 'lang',
-  bozza: 'draft',
-  pubblicato: 'published',
-  aggiornato: 'updated',
-  delegazioni: 'delegations',
-  ricevute: 'received',
-  approfondimenti: 'insights',
-  contatti: 'colophon',
-  fonte: 'source',
-  nome: 'name',
-  paese: 'country',
-  etichetta: 'label',
-  definizione: 'definition',
-  programma: 'programme',
-};
+interface Source {
+  readonly file: string;
+  readonly positions: Positions;
+  readonly schema: z.ZodType;
+}
 
-/** What a value must be, by zod's name of its type, and how to write it. */
-const TYPES: Readonly<Record<string, { readonly name: string; readonly hint: string }>> = {
-  string: {
-    name: 'un testo',
-    hint: 'Se il testo comincia con «[» o «{», metterlo tra virgolette.',
-  },
-  array: {
-    name: 'un elenco',
-    hint: 'Scrivere una voce per riga, ognuna dopo «- », oppure tutte tra parentesi quadre: [uno, due].',
-  },
-  object: {
-    name: 'un gruppo di campi «chiave: valore»',
-    hint: 'Scrivere i campi sotto la chiave, uno per riga e rientrati.',
-  },
-  tuple: {
-    name: 'una coppia di numeri tra parentesi quadre',
-    hint: 'Scrivere per esempio [45.07, 7.69].',
-  },
+/** What values mean that are words of ours. */
+const VALUES: Readonly<Record<string, string>> = {
+  true: 'sì',
+  false: 'no',
+  cancelled: 'annullato',
+  postponed: 'rinviato',
 };
 
 /** The diagnostics for what a schema refused, in the order in which zod found it. */
@@ -69,15 +30,34 @@ export function schemaDiagnostics(
   positions: Positions,
   schema: z.ZodType,
 ): Diagnostic[] {
-  return issues.flatMap((issue) => explain(file, issue, positions, schema));
+  return explainAll(issues, { file, positions, schema });
 }
 
-function explain(
-  file: string,
-  issue: Issue,
-  positions: Positions,
-  schema: z.ZodType,
-): Diagnostic[] {
+/** A key that is missing because it is written wrong is one mistake. */
+function explainAll(issues: readonly Issue[], source: Source): Diagnostic[] {
+  const meant = new Set(issues.flatMap((issue) => meantFields(issue, source)));
+  return issues
+    .filter((issue) => !isMissing(issue) || !meant.has(fieldName(issue.path as FieldPath)))
+    .flatMap((issue) => explain(issue, source));
+}
+
+/** The fields for which unknown keys stand. */
+function meantFields(issue: Issue, { schema }: Source): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = issue.path as FieldPath;
+  const known = schemaKeys(schema, path);
+  return issue.keys.flatMap((key) => {
+    const meant = meantKey(key, known);
+    return meant ? fieldName([...path, meant]) : [];
+  });
+}
+
+function isMissing(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.input === undefined;
+}
+
+function explain(issue: Issue, source: Source): Diagnostic[] {
+  const { file, positions, schema } = source;
   const path = issue.path as FieldPath;
   const field = fieldName(path);
   const at = (
@@ -89,57 +69,29 @@ function explain(
     { file, ...place, field, code, severity: 'error', message, ...(hint ? { hint } : {}) },
   ];
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const known = schemaKeys(schema, path);
       return issue.keys.flatMap((key) => {
-        const known = schemaKeys(schema, path);
-        // YAML takes no other space than that of the keyboard away from before a key.
-        if (/^\s/.test(key)) {
-          return at(
-            positions.key([...path, key]),
-            'unknown-key',
-            `Prima di «${key.replace(/^[\s–-]+/, '')}» ci sono spazi che non sono quelli della tastiera, rimasti da un copia e incolla.`,
-            'Cancellare il rientro della riga e riscriverlo con spazi normali.',
-          );
-        }
-        if (positions.isCutByComma([...path, key])) {
-          return at(
-            positions.key([...path, key]),
-            'unknown-key',
-            `Tra graffe la virgola separa i campi: «${key}» ne è rimasto fuori.`,
-            'Se continua il testo che ha davanti, mettere quel testo tra virgolette.',
-          );
-        }
-        const translated = ITALIAN_KEYS[key.toLowerCase()];
-        const suggestion =
-          translated && known.includes(translated) ? translated : nearest(key, known);
-        return at(
-          positions.key([...path, key]),
-          'unknown-key',
-          `La chiave «${key}» non esiste${field ? ` in «${field}»` : ''}.`,
-          suggestion
-            ? `Forse intendevi «${suggestion}».`
-            : `Qui si possono scrivere: ${known.join(', ')}.`,
-        );
+        const { message, hint } = unknownKey([...path, key], field, positions, known);
+        return at(positions.key([...path, key]), 'unknown-key', message, hint);
       });
-    case 'invalid_type':
-      if (issue.input === undefined) {
-        const parent = path.slice(0, -1);
-        const where = fieldName(parent);
-        return at(
-          positions.value(parent),
-          'missing',
-          issue.message.startsWith('manca')
-            ? `${capital(issue.message)}.`
-            : `Manca «${String(path.at(-1))}»${where ? ` in «${where}»` : ''}.`,
-          `Aggiungere una riga «${String(path.at(-1))}: …».`,
-        );
+    }
+    case 'invalid_type': {
+      if (isMissing(issue)) {
+        const { place, code, message, hint } = missing(issue, positions);
+        return at(place, code, message, hint);
       }
+      const keys = {
+        own: schemaKeys(schema, path),
+        entry: schemaKeys(schema, [...path, 0]),
+      };
       return at(
         positions.value(path),
         'wrong-type',
-        `${field ? `«${field}»` : 'Il contenuto'} deve essere ${TYPES[issue.expected]?.name ?? issue.expected}.`,
-        wrongDash(issue) ?? TYPES[issue.expected]?.hint,
+        `${field ? `«${field}»` : 'Il contenuto'} deve essere ${typeInWords(issue.expected)}.`,
+        howToWrite(issue, path, positions, keys),
       );
+    }
     case 'invalid_value':
       return at(
         positions.value(path),
@@ -147,12 +99,20 @@ function explain(
         issue.message.startsWith('si ')
           ? `«${field}» ${issue.message}.`
           : `Il valore di «${field}» non è tra quelli ammessi.`,
-        `Scrivere uno di questi: ${issue.values.join(', ')}.`,
+        `Scrivere uno di questi: ${issue.values.map(valueInWords).join(', ')}.`,
       );
     case 'invalid_union': {
       const inner = issue.errors.find((list) =>
         list.some((one) => one.code !== 'invalid_type' || one.path.length > 0),
       );
+      const text = textWithColon(issue.input, schemaKeys(schema, path));
+      if (text)
+        return at(
+          positions.value(path),
+          'unknown-key',
+          `«${text}» è un testo con i due punti, che YAML prende per una chiave e il suo valore.`,
+          `Metterlo tra virgolette: "${text}".`,
+        );
       if (!inner)
         return at(
           positions.value(path),
@@ -160,8 +120,9 @@ function explain(
           `«${field}» non è scritto come ci si aspetta.`,
           'Scrivere un testo, oppure i suoi campi tra parentesi graffe: { chiave: valore }.',
         );
-      return inner.flatMap((one) =>
-        explain(file, { ...one, path: [...path, ...one.path] } as Issue, positions, schema),
+      return explainAll(
+        inner.map((one) => ({ ...one, path: [...path, ...one.path] }) as Issue),
+        source,
       );
     }
     default:
@@ -169,9 +130,44 @@ function explain(
   }
 }
 
-/** What to write where a list was begun with a dash that is no hyphen, as word processors write it. */
-function wrongDash({ expected, input }: z.core.$ZodIssueInvalidType): string | undefined {
-  const [first = ''] = typeof input === 'string' ? [input] : Object.keys(input ?? {});
-  if (expected !== 'array' || !/^[–—•]/.test(first)) return undefined;
-  return `Il segno «${first.charAt(0)}» non comincia una voce: usare il trattino della tastiera e uno spazio, «- ».`;
+/**
+ * What stands where a text may, made a group of one field by its colon; undefined if such a field is known.
+ * @example textWithColon({ Console: Parigi }, ['name']) // "Console: Parigi"
+ */
+function textWithColon(input: unknown, known: readonly string[]): string | undefined {
+  if (typeof input !== 'object' || Array.isArray(input)) return undefined;
+  const [[key, value] = ['', ''], ...others] = Object.entries(input ?? {});
+  if (others.length > 0 || typeof value !== 'string' || meantKey(key, known)) return undefined;
+  return `${key}: ${value}`;
+}
+
+/** What is said of a field that is not there, or is there without a value. */
+function missing({ path: where, message }: Issue, positions: Positions) {
+  const path = where as FieldPath;
+  const parent = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const inside = parent.length > 0 ? ` in «${fieldName(parent)}»` : '';
+  const isOwn = message.startsWith('manca');
+  if (positions.hasKey(path)) {
+    return {
+      place: positions.key(path),
+      code: 'missing',
+      message: isOwn ? `${capital(message)}.` : `«${key}»${inside} è vuoto.`,
+      hint: `Scriverlo dopo «${key}: ».`,
+    };
+  }
+  return {
+    place: positions.value(parent),
+    code: 'missing',
+    message: isOwn ? `${capital(message)}.` : `Manca «${key}»${inside}.`,
+    hint: positions.isFlow(parent)
+      ? `Aggiungere tra le parentesi graffe «, ${key}: …».`
+      : `Aggiungere una riga «${key}: …».`,
+  };
+}
+
+/** @example valueInWords('cancelled') // "cancelled (annullato)" */
+function valueInWords(value: unknown): string {
+  const meaning = VALUES[String(value)];
+  return meaning ? `${value} (${meaning})` : String(value);
 }

@@ -1,9 +1,9 @@
 import { COUNTRIES, countrySpellings } from '../model/countries.ts';
-import { type Term, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
-import { nearest } from '../text/nearest.ts';
+import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
 import type { FieldPath } from './positions.ts';
 import type { Problems } from './problems.ts';
 import { type Name, Recogniser } from './recognition.ts';
+import { unknownTerm } from './unknown-term.ts';
 
 interface TermFields {
   readonly title: string;
@@ -23,44 +23,28 @@ export class TermReader {
   readonly #vocabulary: Vocabulary;
   readonly #terms: Recogniser<Term>;
   readonly #countries: Recogniser<string>;
-  readonly #ids: readonly string[];
+  readonly #unread: ReadonlySet<TermKind>;
 
-  constructor(vocabulary: Vocabulary) {
+  /** @param unread the vocabularies that could not be read: of these any term may be meant */
+  constructor(vocabulary: Vocabulary, unread: ReadonlySet<TermKind> = new Set()) {
     this.#vocabulary = vocabulary;
+    this.#unread = unread;
     this.#terms = new Recogniser(termNames(vocabulary));
     this.#countries = new Recogniser(countryNames(vocabulary));
-    this.#ids = VOCABULARY_KINDS.flatMap(({ kind }) => [...vocabulary[kind].keys()]);
   }
 
   /** The terms of one event, by kind in the order of `VOCABULARY_KINDS`, then by id. */
   read(event: TermFields, path: FieldPath, problems: Problems): readonly Term[] {
     const terms = new Set(this.#recognised(`${event.title}\n${event.text ?? ''}`));
-    for (const { kind, key, file } of VOCABULARY_KINDS) {
-      for (const [index, id] of event[key].entries()) {
-        const term = this.#vocabulary[kind].get(id);
-        if (term) terms.add(term);
-        else
-          this.#unknown(
-            id,
-            [...this.#vocabulary[kind].keys()],
-            file,
-            [...path, key, index],
-            problems,
-          );
+    for (const kind of VOCABULARY_KINDS) {
+      for (const [index, id] of event[kind.key].entries()) {
+        const named = this.#named(id, [kind], [...path, kind.key, index], problems);
+        for (const term of named) terms.add(term);
       }
     }
     for (const [index, id] of event.exclude.entries()) {
-      const excluded = VOCABULARY_KINDS.flatMap(({ kind }) => this.#vocabulary[kind].get(id) ?? []);
-      for (const term of excluded) terms.delete(term);
-      if (excluded.length === 0) {
-        this.#unknown(
-          id,
-          this.#ids,
-          'topics, places, networks o projects',
-          [...path, 'exclude', index],
-          problems,
-        );
-      }
+      const named = this.#named(id, VOCABULARY_KINDS, [...path, 'exclude', index], problems);
+      for (const term of named) terms.delete(term);
     }
     return [...terms].sort(byKindAndLabel);
   }
@@ -84,21 +68,18 @@ export class TermReader {
     return this.#terms.mentions(text).map(({ thing }) => thing);
   }
 
-  #unknown(
+  /** The terms with this id in some vocabularies; that there is none is a problem. */
+  #named(
     id: string,
-    known: readonly string[],
-    file: string,
+    kinds: typeof VOCABULARY_KINDS,
     path: FieldPath,
     problems: Problems,
-  ): void {
-    const suggestion = nearest(id, known);
-    problems.add('error', path, {
-      code: 'unknown-term',
-      message: `Il termine «${id}» non è nel vocabolario (${file}).`,
-      hint: suggestion
-        ? `Forse intendevi «${suggestion}».`
-        : 'Aggiungerlo al vocabolario oppure toglierlo da qui.',
-    });
+  ): readonly Term[] {
+    const named = kinds.flatMap(({ kind }) => this.#vocabulary[kind].get(id) ?? []);
+    if (named.length === 0 && !kinds.some(({ kind }) => this.#unread.has(kind))) {
+      problems.add('error', path, unknownTerm(id, kinds, this.#vocabulary));
+    }
+    return named;
   }
 }
 

@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { COUNTRIES } from '../model/countries.ts';
 import type { Result } from '../model/diagnostic.ts';
 import { programmeOf } from '../model/subject.ts';
 import type { Term, VOCABULARY_KINDS } from '../model/term.ts';
 import { fold } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
 import { Problems } from './problems.ts';
 import type { TextFile } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
-/** Reads one vocabulary: a list under `terms:`, each id and each label once. */
+/**
+ * Reads one vocabulary: a list under `terms:`, each id and each label once. Where an entry is refused, what names it is
+ * not wrong for that: the value holds it as far as it can be read, or is missing where that is not far enough.
+ */
 export function readVocabularyFile(
   { name, text }: TextFile,
   { kind, schema }: (typeof VOCABULARY_KINDS)[number],
@@ -19,7 +24,7 @@ export function readVocabularyFile(
     z.strictObject({ terms: z.array(schema).default([]) }),
     yaml.value ?? {},
   );
-  if (!file) return { value: undefined, diagnostics: problems.list };
+  if (!file) return { value: standIns(kind, yaml.value), diagnostics: problems.list };
   const terms = new Map<string, Term>();
   const ids = new Map<string, string>();
   for (const [index, fields] of file.terms.entries()) {
@@ -45,6 +50,26 @@ export function readVocabularyFile(
   }
   checkProgrammes([...terms.values()], problems);
   return { value: terms, diagnostics: problems.list };
+}
+
+/** The entries of a refused vocabulary, by which the mistakes of other files can be told; never for the archive. */
+function standIns(kind: Term['kind'], data: unknown): ReadonlyMap<string, Term> | undefined {
+  const { terms } = (data ?? {}) as { readonly terms?: unknown };
+  if (!Array.isArray(terms)) return undefined;
+  const known = terms.map((entry) => {
+    const { id, label, aliases, country } = (entry ?? {}) as Record<string, unknown>;
+    const name = [label, id].find((one) => typeof one === 'string') ?? '';
+    return {
+      kind,
+      id: slug(typeof id === 'string' ? id : name),
+      label: name,
+      aliases: Array.isArray(aliases) ? aliases.filter((one) => typeof one === 'string') : [],
+      country: typeof country === 'string' && Object.hasOwn(COUNTRIES, country) ? country : 'IT',
+      coordinates: [0, 0],
+    } as Term;
+  });
+  if (known.some(({ id }) => id === '')) return undefined;
+  return new Map(known.map((term) => [term.id, term]));
 }
 
 /** A programme has a page as its projects do: two spellings of it would be two pages with one address. */

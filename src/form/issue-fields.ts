@@ -77,6 +77,12 @@ const EVENT: WordsOf<IssueInput['events']> = {
   exclude: {
     label: 'Da non collegare',
     hint: 'Voci dei vocabolari che si riconoscono nel testo ma non c’entrano: gli identificativi, uno per riga, per esempio «roma».',
+    options: {
+      pattern: [
+        '^[a-z0-9-]+(?:\\n[a-z0-9-]+)*\\s*$',
+        'si scrivono con lettere minuscole senza accento, cifre e trattini, uno per riga',
+      ],
+    },
   },
   lang: {
     label: 'Lingua del titolo',

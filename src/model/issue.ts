@@ -15,7 +15,7 @@ const FLAG = z
 const DAY = z.iso.date({
   error: 'deve essere un giorno che esiste, scritto come 2024-01-08',
 });
-const TERMS = z.array(ID).default([]);
+const TERMS = z.array(z.string()).default([]);
 const ADDRESS = z.string().regex(/^(\/[a-z0-9-]+)+\/$/, {
   error: 'deve essere un indirizzo del sito, per esempio /2024/marzo/un-evento/',
 });

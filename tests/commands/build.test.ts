@@ -27,11 +27,9 @@ describe('a build with an error in the content', () => {
     expect(stdout).toBe('');
     expect(stderr).toBe(
       'Leggo i contenuti …\n' +
-        `${content}/issues/2024/marzo.md:5:5  errore  Manca «title» in «events[1]».  [missing]\n` +
-        '    Aggiungere una riga «title: …».\n' +
         `${content}/issues/2024/marzo.md:5:5  errore  La chiave «titolo» non esiste in «events[1]».  [unknown-key]\n` +
         '    Forse intendevi «title».\n' +
-        '2 errori: il sito non è stato costruito; quello di prima, se c’era, è rimasto com’era.\n',
+        '1 errore: il sito non è stato costruito; quello di prima, se c’era, è rimasto com’era.\n',
     );
     expect(await readdir(output)).toEqual([]);
   });

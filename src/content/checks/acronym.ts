@@ -14,6 +14,7 @@ const FEWEST_EVENTS = 2;
 export const acronym: Check = {
   code: 'unknown-acronym',
   severity: 'warning',
+  looksForAbsence: true,
   describes: 'una sigla compare in più eventi e non è in nessun vocabolario',
   example: {
     in: 'issue',

@@ -18,6 +18,7 @@ type Problem = Pick<Finding, 'message' | 'hint'>;
 export const brokenLink: Check = {
   code: 'broken-link',
   severity: 'error',
+  looksForAbsence: true,
   describes: 'un collegamento del sito porta a una pagina che non c’è, o non dice a quale',
   example: {
     in: 'event',

@@ -37,5 +37,7 @@ export interface BesideArchive {
 
 /** A rule over the whole archive, as in a linter; what concerns one file alone is found while that file is read. */
 export interface Check extends Rule {
+  /** Whether it may say that something is nowhere, which is known only when every file could be read. */
+  readonly looksForAbsence?: boolean;
   readonly run: (archive: Archive, beside: BesideArchive) => Iterable<Finding>;
 }

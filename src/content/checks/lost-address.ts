@@ -9,6 +9,7 @@ import { type Placed, Successors } from './successors.ts';
 export const lostAddress: Check = {
   code: 'lost-address',
   severity: 'error',
+  looksForAbsence: true,
   describes: 'un indirizzo già pubblicato sparirebbe (con --base, che dice rispetto a quando)',
   example: {
     in: 'event',

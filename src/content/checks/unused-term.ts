@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 export const unusedTerm: Check = {
   code: 'unused-term',
   severity: 'warning',
+  looksForAbsence: true,
   describes: 'nessun numero nomina questa voce del vocabolario',
   example: {
     in: 'vocabulary/networks.yaml',

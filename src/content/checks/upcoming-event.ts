@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 export const upcomingEvent: Check = {
   code: 'unknown-event',
   severity: 'error',
+  looksForAbsence: true,
   describes: 'un annuncio (upcoming) rinvia a un evento che non c’è',
   example: {
     in: 'issue',

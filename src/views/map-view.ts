@@ -18,7 +18,7 @@ export interface MapCountryView extends LinkView {
   /** «2 delegazioni ricevute»; undefined if none came from there. */
   readonly delegations: string | undefined;
   readonly places: readonly (LinkView & {
-    /** «gemellata dal 2003»; «il paese» where the place is the country; undefined for any other. */
+    /** «gemellata dal 2003»; undefined without a bond. */
     readonly note: string | undefined;
     readonly count: string;
   })[];
@@ -89,9 +89,9 @@ function summary(countries: readonly CountryFacts[]): string {
     .join(', ');
 }
 
-function noteOn({ label, relation, since }: Place, country: Country): string | undefined {
-  if (relation) return relationInWords(relation, since);
-  return label === country.label ? 'il paese' : undefined;
+/** The place that is a country is told from it: the country has all its places, the place only what names it. */
+function nameIn({ label }: Place, country: Country): string {
+  return label === country.label ? `${label} in generale` : label;
 }
 
 function countryView(
@@ -104,9 +104,9 @@ function countryView(
     href: links.href(subjectUrl(country)),
     delegations: visits > 0 ? countVisits(visits) : undefined,
     places: places.map((place) => ({
-      label: place.label,
+      label: nameIn(place, country),
       href: links.href(subjectUrl(place)),
-      note: noteOn(place, country),
+      note: place.relation && relationInWords(place.relation, place.since),
       count: eventsOrNone(archive.eventsOf(place).length),
     })),
   };

@@ -65,9 +65,9 @@ describe('the list of the map', () => {
         delegations: undefined,
         places: [
           {
-            label: 'Francia',
+            label: 'Francia in generale',
             href: '/wip/luoghi/francia/',
-            note: 'il paese',
+            note: undefined,
             count: 'nessun evento',
           },
           {

@@ -1,5 +1,5 @@
 // Dates in digits, `14/02/2024`, and the year of any date.
-import type { Cursor } from './cursor.ts';
+import { Cursor } from './cursor.ts';
 import type { Token, TokenType } from './token.ts';
 
 /** The parts that digits say. */
@@ -7,6 +7,15 @@ export interface DateInDigits {
   readonly day: number | undefined;
   readonly month: number | undefined;
   readonly year: number | undefined;
+}
+
+/** The date in digits at the cursor, which stays where it is, and what comes after it. */
+export function peekDateInDigits(
+  cursor: Cursor,
+): { readonly date: DateInDigits; readonly next: Token | undefined } | undefined {
+  const ahead = new Cursor(cursor.tokens, cursor.index);
+  const date = readIsoDate(ahead) ?? readNumericDate(ahead);
+  return date && { date, next: ahead.peek() };
 }
 
 /** An ISO day. */
@@ -84,13 +93,16 @@ function isListOfDays(cursor: Cursor, joint: TokenType): boolean {
 
 /** Words before which `14.02` is no hour. */
 const DAY_WORDS = ['dal', 'al', 'il'];
+/** Before hours these stand only with one o'clock. */
+const MAY_BE_BEFORE_HOURS: readonly TokenType[] = ['until', 'from-elided', 'to-elided'];
 const JOINTS: readonly TokenType[] = ['-', 'to', 'to-elided', 'and', 'until', ','];
 
 /** `14.02` is an hour, but not in `dal 14.02 al 17.03` and `14.02 - 17.03.2024`. */
 function isDottedDay(cursor: Cursor): boolean {
   const before = cursor.peek(-1);
   if (DAY_WORDS.includes(before?.text ?? '')) return true;
-  if (before?.type === 'until' && cursor.peek()?.value !== 1) return true;
+  if (MAY_BE_BEFORE_HOURS.includes(before?.type ?? 'other') && cursor.peek()?.value !== 1)
+    return true;
   let ahead = cursor.peek(3)?.type === '.' ? 4 : 3;
   if (!JOINTS.includes(cursor.peek(ahead++)?.type ?? 'other')) return false;
   if (cursor.peek(ahead)?.type === 'article') ahead++;

@@ -4,7 +4,7 @@ import type { Item } from './draft.ts';
 import { readDaysAfterMonth, readDaysAfterWeekdays, readDecades } from './grammar-lists.ts';
 import { isOneOClock, readRange, readRun, single } from './grammar-ranges.ts';
 import { readRecurrence, readRecurrenceAfter } from './grammar-recurrences.ts';
-import { atHoursWithCommas } from './grammar-times.ts';
+import { atPairWithMinutes } from './grammar-times.ts';
 
 /** Reads dates joined by commas and `e`; undefined when the cursor is not at a date. */
 export function readItems(cursor: Cursor): readonly Item[] | undefined {
@@ -43,7 +43,7 @@ function takeListJoint(cursor: Cursor, before: Item | undefined): boolean {
  * when as days they would not come after the one before.
  */
 function isPairOfHours(cursor: Cursor, before: Item | undefined): boolean {
-  if (atHoursWithCommas(cursor)) return true;
+  if (atPairWithMinutes(cursor)) return true;
   if (before?.kind !== 'single' && before?.kind !== 'range') return false;
   const last = before.kind === 'single' ? before.point : before.to;
   if (last?.month === undefined || !endsInPairs(cursor)) return false;

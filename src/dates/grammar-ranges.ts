@@ -2,6 +2,7 @@
 import type { Cursor } from './cursor.ts';
 import type { Joint, Point, Range, Single } from './draft.ts';
 import { readPoint } from './grammar-points.ts';
+import type { Token } from './token.ts';
 
 /** An interval with its prepositions, or with one end: `dal … al …`, `tra … e …`, `a partire dal …`, `fino al …`. */
 export function readRange(cursor: Cursor): Range | undefined {
@@ -27,12 +28,18 @@ function readFrom(cursor: Cursor): Ends | undefined {
   if (onward) return { from, to: undefined };
   const to = cursor.attempt((ahead) => {
     if (ahead.take(',') && isOneOClock(ahead)) return undefined;
+    if (isAnotherTo(ahead.peek(1))) ahead.take('-');
     const end = ahead.take('and')
       ? ahead.take('until')
       : ahead.take('to', 'to-elided', 'until', '-');
     return end && readPoint(ahead);
   });
   return { from, to };
+}
+
+/** «dal 5 marzo - al 7 aprile», «dal 5 marzo – fino al 7 aprile». */
+function isAnotherTo(token: Token | undefined): boolean {
+  return token?.type === 'to' || token?.type === 'to-elided' || token?.type === 'until';
 }
 
 function readBetween(cursor: Cursor): Ends | undefined {
@@ -62,6 +69,7 @@ export function readRun(cursor: Cursor): readonly (Single | Range)[] | undefined
       const taken = takeRunJoint(ahead, before);
       if (!taken || (joint !== undefined && taken !== joint)) return undefined;
       const point = readShortYear(ahead, before, taken) ?? readPoint(ahead);
+      if (point && before?.day !== undefined && isMereYear(point)) return undefined;
       if (!point || (before?.season !== undefined && point.day !== undefined)) return undefined;
       joint = taken;
       return point;
@@ -69,6 +77,11 @@ export function readRun(cursor: Cursor): readonly (Single | Range)[] | undefined
     if (!next) return runItems(points, joint ?? 'none');
     points.push(next);
   }
+}
+
+/** «5 marzo 2024-2025»: no day runs to a year. */
+function isMereYear({ day, month, season, decade }: Point): boolean {
+  return [day, month, season, decade].every((part) => part === undefined);
 }
 
 function takeRunJoint(cursor: Cursor, before: Point | undefined): Joint | undefined {

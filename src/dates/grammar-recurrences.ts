@@ -2,8 +2,8 @@
 // `ultima domenica di marzo`. A weekday with the number of its day is no recurrence.
 import type { Cursor } from './cursor.ts';
 import type { Item, Point, Range, Recurrence, Rule, Single } from './draft.ts';
+import { readHours } from './grammar-hours.ts';
 import { readBounds } from './grammar-ranges.ts';
-import { readHours } from './grammar-times.ts';
 
 interface Head {
   readonly rules: readonly Rule[];

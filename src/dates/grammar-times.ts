@@ -1,49 +1,25 @@
-// Hours: `ore 17.30`, `dalle 9 alle 13`, `10-12` after `ore`, `dalle 19`, several of them.
+// One hour, or from one to another: `ore 17.30`, `dalle 9 alle 13`, `10-12` after `ore`, `dalle 19`.
 import type { Cursor } from './cursor.ts';
 import type { Clock, Hours } from './draft.ts';
-import type { TokenType } from './token.ts';
+import { peekDateInDigits } from './grammar-digits.ts';
+import type { Token, TokenType } from './token.ts';
 
-/** Words and marks that may stand between a date and its hours, or between hours. */
-const BEFORE_HOURS: readonly TokenType[] = [',', ';', '-', 'noise', 'day-part', 'afternoon', ':'];
-
-/** Reads the hours at the cursor, one or several; empty when there are none. */
-export function readHours(cursor: Cursor): readonly Hours[] {
-  const first = cursor.attempt(() => {
-    cursor.skip(...BEFORE_HOURS);
-    return readOneHours(cursor);
-  });
-  if (!first) return [];
-  const hours = [first];
-  for (;;) {
-    const next = cursor.attempt(() => {
-      const sign = cursor.take('/', '-');
-      if (!sign) cursor.take(',', ';');
-      cursor.take('and');
-      cursor.take('day-part');
-      const isMarked = cursor.at('hour', ...HOUR_PREPOSITIONS);
-      const read = readOneHours(cursor, true);
-      const areSpans = read?.to !== undefined && hours.at(-1)?.to !== undefined;
-      return sign && !isMarked && !areSpans ? undefined : read;
-    });
-    if (!next) return hours;
-    hours.push(next);
-  }
-}
-
-function readOneHours(cursor: Cursor, inList = false): Hours | undefined {
+/** Reads an hour, or from one to another; one without a word or minutes only where `readOther` knows it. */
+export function readOneHours(
+  cursor: Cursor,
+  readOther: (cursor: Cursor) => Ends | undefined = () => undefined,
+): Hours | undefined {
   return cursor.attempt(() => {
     const start = cursor.index;
-    const hours =
-      readMarked(cursor) ??
-      readWithMinutes(cursor) ??
-      (inList ? readListedHours(cursor) : undefined);
+    const hours = readMarked(cursor) ?? readWithMinutes(cursor) ?? readOther(cursor);
     if (!hours) return undefined;
     cursor.skip('day-part', 'about');
     return { ...hours, ...cursor.spanFrom(start) };
   });
 }
 
-type Ends = Omit<Hours, 'offset' | 'end'>;
+/** Hours without their place. */
+export type Ends = Omit<Hours, 'offset' | 'end'>;
 
 function readMarked(cursor: Cursor): Ends | undefined {
   return (
@@ -55,12 +31,22 @@ function readMarked(cursor: Cursor): Ends | undefined {
 }
 
 function readFromTime(cursor: Cursor): Ends | undefined {
-  const start = readClockAfter(cursor, 'from-time', 'from-elided', 'open-from');
+  const start =
+    readClockAfter(cursor, 'from-time', 'from-elided', 'open-from') ?? readNamedClock(cursor);
   if (!start) return undefined;
   cursor.skip('day-part', 'about');
   const end = readClockAfter(cursor, 'to-time', 'until-time', 'to-elided', 'until', 'to', '-');
   if (!end) cursor.take('onward');
   return { kind: 'span', from: sameHalfOfDay(cursor, start, end), to: end };
+}
+
+/** «da mezzogiorno». */
+function readNamedClock(cursor: Cursor): Clock | undefined {
+  return cursor.attempt((ahead) =>
+    ahead.take('from') && ahead.at('clock-word') && ahead.peek()?.value !== 1
+      ? readClock(ahead)
+      : undefined,
+  );
 }
 
 /** «dalle 3 alle 5 del pomeriggio»: from 15. */
@@ -71,7 +57,7 @@ function sameHalfOfDay(cursor: Cursor, start: Clock, end: Clock | undefined): Cl
 }
 
 /** Prepositions that stand before hours only. */
-const HOUR_PREPOSITIONS: readonly TokenType[] = [
+export const HOUR_PREPOSITIONS: readonly TokenType[] = [
   'from-time',
   'to-time',
   'until-time',
@@ -129,50 +115,39 @@ export function readBareHours(cursor: Cursor): Hours | undefined {
   return { kind: end ? 'span' : 'at', from: start, to: end, ...cursor.spanFrom(first) };
 }
 
-function readListedHours(cursor: Cursor): Ends | undefined {
-  return cursor.attempt((ahead) => {
-    if (AFTER_A_DAY.includes(ahead.peek(1)?.type ?? 'other') || atDaysOfMonth(ahead))
-      return undefined;
-    return readBareHours(ahead);
-  });
+/** `9,30-12,30`, `20-22.30`: not days, though nothing says that they are hours. */
+export function atPairWithMinutes(cursor: Cursor): boolean {
+  const first = clockAt(cursor, 0);
+  if (!first || cursor.peek(first.length)?.type !== '-') return false;
+  const second = clockAt(cursor, first.length + 1);
+  if (!second) return false;
+  const end = first.length + 1 + second.length;
+  const [after, number] = [cursor.peek(end), cursor.peek(end + 1)];
+  const goesOn = after?.adjacent === true && number?.type === 'number' && number.adjacent;
+  const marks = [first.mark, second.mark].filter((mark) => mark !== undefined);
+  if (goesOn || after?.type === 'month' || marks.length === 0) return false;
+  return !marks.includes(',') || marks.join(' ') === ', ,';
 }
 
-/** `9,30-12,30`: not days, though nothing says that they are hours. */
-export function atHoursWithCommas(cursor: Cursor): boolean {
-  const tokens = [0, 1, 2, 3, 4, 5, 6].map((ahead) => cursor.peek(ahead));
-  const types = tokens.map((token) => token?.type ?? 'other');
-  const glued = [1, 2, 5, 6].every((index) => tokens[index]?.adjacent);
-  const minutes = [2, 6].every((index) => tokens[index]?.text.length === 2);
-  return types.join(' ') === 'number , number - number , number' && glued && minutes;
+/** The number so far ahead with the mark and the minutes that may follow it. */
+function clockAt(
+  cursor: Cursor,
+  ahead: number,
+): { length: number; mark: TokenType | undefined } | undefined {
+  const [hour, mark, minutes] = [0, 1, 2].map((next) => cursor.peek(ahead + next));
+  if (hour?.type !== 'number' || hour.text.length > 2) return undefined;
+  return areMinutes(mark, minutes)
+    ? { length: 3, mark: mark?.type }
+    : { length: 1, mark: undefined };
 }
 
-/** `17:30`, `17.30` after a date, without `ore`. */
+/** `17:30`, `17.30` after a date, without `ore`; `mezzogiorno`. */
 function readWithMinutes(cursor: Cursor): Ends | undefined {
-  if (atHoursWithCommas(cursor)) return readBareHours(cursor);
   const [, mark, minutes] = [0, 1, 2].map((ahead) => cursor.peek(ahead));
-  const isMark = mark?.type === ':' || mark?.type === '.' || mark?.text === 'h';
-  if (!isMark || !mark.adjacent) return undefined;
-  if (minutes?.type !== 'number' || !minutes.adjacent || minutes.text.length !== 2)
-    return undefined;
-  return readBareHours(cursor);
-}
-
-/** After one of these a bare number in a list of hours was a day: «ore 21, 11 ore 17». */
-const AFTER_A_DAY: readonly TokenType[] = ['hour', 'from-time', 'to-time', 'to-elided'];
-
-const LIST_JOINTS: readonly TokenType[] = [',', 'and', '-', '/'];
-
-/** «ore 21, 15 e 16 marzo»: after a comma numbers in order before a month are days; not «ore 10 e 16, 6 marzo». */
-function atDaysOfMonth(cursor: Cursor): boolean {
-  if (cursor.peek(-1)?.type !== ',') return false;
-  let before = 0;
-  for (let ahead = 0; ; ahead += 2) {
-    const [number, joint] = [cursor.peek(ahead), cursor.peek(ahead + 1)];
-    if (number?.type !== 'number' || number.value <= before) return false;
-    if (joint?.type === 'month') return true;
-    if (!LIST_JOINTS.includes(joint?.type ?? 'other')) return false;
-    before = number.value;
-  }
+  const isClock = mark?.type !== ',' && areMinutes(mark, minutes);
+  const isNamed = cursor.at('clock-word') && cursor.peek()?.value !== 1;
+  if (peekDateInDigits(cursor)?.date.year !== undefined) return undefined;
+  return isClock || isNamed || atPairWithMinutes(cursor) ? readBareHours(cursor) : undefined;
 }
 
 const MINUTE_MARKS: readonly TokenType[] = ['.', ':', ','];
@@ -188,8 +163,8 @@ export function readClock(cursor: Cursor): Clock | undefined {
     const hour = cursor.take('number');
     if (!hour || hour.text.length > 2 || hour.ordinal) return undefined;
     const minute = readMinutes(cursor);
-    if (minute === undefined && (cursor.at('month') || (!isMarked && cursor.at('weekday'))))
-      return undefined;
+    const isOfWeekday = !isMarked && cursor.at('weekday') && !cursor.peek()?.newLine;
+    if (minute === undefined && (cursor.at('month') || isOfWeekday)) return undefined;
     const clock = { hour: hour.value, minute: minute ?? readQuarter(cursor) };
     const isAfternoon = cursor.take('afternoon') !== undefined && hour.value < 12;
     return { ...clock, ...(isAfternoon && { hour: hour.value + 12 }), ...cursor.spanFrom(start) };
@@ -199,12 +174,15 @@ export function readClock(cursor: Cursor): Clock | undefined {
 /** After a comma `17` is more likely another hour: «ore 15,17 e 19». */
 function readMinutes(cursor: Cursor): number | undefined {
   const [mark, minutes] = [cursor.peek(), cursor.peek(1)];
-  if (!mark?.adjacent || !(MINUTE_MARKS.includes(mark.type) || mark.text === 'h')) return undefined;
-  if (minutes?.type !== 'number' || !minutes.adjacent || minutes.text.length !== 2)
-    return undefined;
-  if (mark.type === ',' && minutes.value % 5 !== 0 && minutes.value < 24) return undefined;
+  if (!areMinutes(mark, minutes)) return undefined;
+  if (mark?.type === ',' && minutes.value % 5 !== 0 && minutes.value < 24) return undefined;
   cursor.index += 2;
   return minutes.value;
+}
+
+function areMinutes(mark: Token | undefined, minutes: Token | undefined): minutes is Token {
+  if (!mark?.adjacent || !(MINUTE_MARKS.includes(mark.type) || mark.text === 'h')) return false;
+  return minutes?.type === 'number' && minutes.adjacent && minutes.text.length === 2;
 }
 
 /** `e mezza`, `e un quarto`, `e 30`: a number that is no hour. */
@@ -213,7 +191,12 @@ function readQuarter(cursor: Cursor): number {
     if (!ahead.take('and')) return undefined;
     const token = ahead.take('quarter', 'number');
     const isMinutes = token?.type === 'quarter' || (token && token.value > 24 && token.value < 60);
-    return isMinutes && !ahead.at('month') ? token : undefined;
+    return isMinutes && !isDay(ahead) ? token : undefined;
   });
   return quarter?.value ?? 0;
+}
+
+/** «ore 9 e 30 marzo», «ore 9 e 30/3», «ore 9 e 30-31 marzo». */
+function isDay(cursor: Cursor): boolean {
+  return cursor.at('month', '/') || (cursor.at('-') && cursor.peek(2)?.type === 'month');
 }

@@ -1,10 +1,11 @@
 // A whole label: dates with their hours, hours with their dates, a schedule in parentheses.
 import type { Cursor } from './cursor.ts';
-import type { Draft, Hours, Item, Point, Segment } from './draft.ts';
+import type { Draft, Hours, Item, Segment } from './draft.ts';
+import { readSpanOfHours } from './grammar-hour-spans.ts';
+import { readHours } from './grammar-hours.ts';
 import { readItems } from './grammar-items.ts';
-import { readPoint } from './grammar-points.ts';
 import { readHoursByWeekday, readSchedule } from './grammar-schedule.ts';
-import { readBareHours, readClock, readClockAfter, readHours } from './grammar-times.ts';
+import { atPairWithMinutes, readBareHours } from './grammar-times.ts';
 
 /** Reads dates and hours as far as they go; undefined when the cursor is not at a date. */
 export function readDraft(cursor: Cursor): Draft | undefined {
@@ -16,8 +17,9 @@ export function readDraft(cursor: Cursor): Draft | undefined {
       const start = ahead.index;
       if (ahead.at('-') && ahead.peek()?.adjacent) return undefined;
       ahead.skip(',', ';', 'and', '-');
+      if (segments.at(-1)?.hours.length) ahead.take('/');
       const apart = ahead.index > start || startsAnew(ahead);
-      return apart ? readSegment(ahead) : undefined;
+      return apart ? readSegment(ahead, ahead.peek(-1)?.type === '-') : undefined;
     });
   }
   if (segments.length === 0) return undefined;
@@ -31,9 +33,11 @@ function startsAnew(cursor: Cursor): boolean {
   return cursor.peek()?.newLine === true || cursor.at('weekday', 'from', 'from-elided', 'every');
 }
 
-function readSegment(cursor: Cursor): Segment | undefined {
+function readSegment(cursor: Cursor, afterDash = false): Segment | undefined {
   return (
-    readSpanOfHours(cursor) ?? cursor.attempt(readHoursThenItems) ?? readItemsThenHours(cursor)
+    readSpanOfHours(cursor, afterDash) ??
+    cursor.attempt(readHoursThenItems) ??
+    readItemsThenHours(cursor)
   );
 }
 
@@ -46,16 +50,21 @@ function readItemsThenHours(cursor: Cursor): Segment | undefined {
   const hours = readHours(cursor);
   if (hours.length > 0) return { items, hours };
   const inParentheses = readHoursInParentheses(cursor);
-  return { items, hours: inParentheses.length > 0 ? inParentheses : readPairsOfHours(cursor) };
+  return {
+    items,
+    hours: inParentheses.length > 0 ? inParentheses : readPairsOfHours(cursor, last),
+  };
 }
 
-/** What `readItems` left as hours: «martedì 5 marzo, 10-12», «martedì 5 marzo, 10-13 e 15-19». */
-function readPairsOfHours(cursor: Cursor): readonly Hours[] {
+/** What `readItems` left as hours: «martedì 5 marzo, 10-12», «martedì 5 marzo 10-13 e 15-19», «5 marzo 10-12.30». */
+function readPairsOfHours(cursor: Cursor, last: Item | undefined): readonly Hours[] {
+  const isDay = last?.kind === 'single' && last.point.month !== undefined;
+  const isSure = (isDay && last.point.weekday !== undefined) || atPairWithMinutes(cursor);
   const hours: Hours[] = [];
   for (;;) {
     const next = cursor.attempt((ahead) => {
       const joint = hours.length === 0 ? ahead.take(',') : ahead.take(',', 'and', '/');
-      const pair = joint && readBareHours(ahead);
+      const pair = joint || (hours.length === 0 && isSure) ? readBareHours(ahead) : undefined;
       return pair?.to && pair;
     });
     if (!next) return hours;
@@ -93,56 +102,4 @@ function readHoursThenItems(cursor: Cursor): Segment | undefined {
     items: [until],
     hours: hours.map(({ to, ...one }) => ({ ...one, kind: 'at', from: to, to: undefined })),
   };
-}
-
-/** An interval with an hour at each end: `dalle ore 9 del 5 marzo alle ore 18 del 7 marzo`, `5 marzo ore 9 - 7 marzo ore 18`. */
-function readSpanOfHours(cursor: Cursor): Segment | undefined {
-  return cursor.attempt((ahead) => {
-    const start = ahead.index;
-    const from = readClockOfDay(ahead, 'from-time') ?? readDayAndClock(ahead);
-    if (!from) return undefined;
-    ahead.take(',');
-    const to = readClockOfDay(ahead, 'to-time') ?? readDayAndClockAfterJoint(ahead);
-    if (!to) return undefined;
-    const span = ahead.spanFrom(start);
-    const range: Item = { kind: 'range', from: from.point, to: to.point, joint: 'words', ...span };
-    return { items: [range], hours: [{ kind: 'span', from: from.clock, to: to.clock, ...span }] };
-  });
-}
-
-type DayAndClock = { point: Point; clock: Hours['from'] };
-
-function readClockOfDay(cursor: Cursor, opening: 'from-time' | 'to-time'): DayAndClock | undefined {
-  return cursor.attempt((ahead) => {
-    const clock =
-      opening === 'from-time'
-        ? readClockAfter(ahead, 'from-time', 'from-elided')
-        : readClockAfter(ahead, 'to-time', 'until-time', 'to-elided');
-    if (!clock || !ahead.take('of')) return undefined;
-    const point = readPoint(ahead);
-    return point && { point, clock };
-  });
-}
-
-function readDayAndClock(cursor: Cursor): DayAndClock | undefined {
-  return cursor.attempt((ahead) => {
-    ahead.take('from', 'from-elided');
-    const point = readPoint(ahead);
-    if (!point) return undefined;
-    const parenthesis = ahead.take(',', '(');
-    if (!ahead.take('hour', 'to-time', 'from-time', 'to-elided')) return undefined;
-    const clock = readClock(ahead);
-    if (parenthesis?.type === '(') ahead.take(')');
-    return clock && { point, clock };
-  });
-}
-
-/** After «all'» a bare number is an hour: «5 marzo, dalle 21 all'1, ore 10». */
-function readDayAndClockAfterJoint(cursor: Cursor): DayAndClock | undefined {
-  return cursor.attempt((ahead) => {
-    const joint = ahead.take('to', 'to-elided', 'until', '-');
-    const end = joint && readDayAndClock(ahead);
-    const mayBeHour = joint?.type === 'to-elided' || joint?.type === 'until';
-    return mayBeHour && end?.point.month === undefined ? undefined : end;
-  });
 }

@@ -44,6 +44,11 @@ export type WordSymbol =
 /** A word or phrase, its symbol and, for names of numbers, the number. */
 export type LexiconEntry = readonly [phrase: string, symbol: WordSymbol, value?: number];
 
+/** Each of the first words with each of the second. */
+function phrases(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`.trim()));
+}
+
 const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
   decade: ['decade'],
   article: ['il', 'lo', 'la', "l'", 'i', 'gli', 'le'],
@@ -53,26 +58,18 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
   from: ['da', 'dal', 'dallo', 'dalla', 'dai'],
   'from-elided': ["dall'"],
   'open-from': [
-    ...['da', 'dal', "dall'", 'dalla'].flatMap((from) => [
-      `a partire ${from}`,
-      `partire ${from}`,
-      `con inizio ${from}`,
-      `a decorrere ${from}`,
-      `a cominciare ${from}`,
-      `con decorrenza ${from}`,
-    ]),
+    ...phrases(
+      ['a partire', 'partire', 'con inizio', 'a decorrere', 'a cominciare', 'con decorrenza'],
+      ['da', 'dal', "dall'", 'dalla'],
+    ),
     'a partire il',
     'con decorrenza',
   ],
   to: ['a', 'ad', 'al', 'allo', 'alla', 'ai'],
   'to-elided': ["all'"],
   until: [
-    ...['fino', 'sino', 'fin'].flatMap((until) =>
-      ['a', 'ad', 'al', "all'", 'alla', 'a tutto', 'a tutto il'].map((to) => `${until} ${to}`),
-    ),
-    ...['prorogato', 'prorogata', 'prorogati', 'prorogate'].flatMap((until) =>
-      ['al', "all'", 'a'].map((to) => `${until} ${to}`),
-    ),
+    ...phrases(['fino', 'sino', 'fin'], ['a', 'ad', 'al', "all'", 'alla', 'a tutto', 'a tutto il']),
+    ...phrases(['prorogato', 'prorogata', 'prorogati', 'prorogate'], ['al', "all'", 'a']),
     'entro',
     'entro il',
     "entro l'",
@@ -132,6 +129,7 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'h',
     'hh',
     'orario',
+    'orari',
     'dalle ore',
     'inizio ore',
     'alle ore',
@@ -139,22 +137,18 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
   ],
   afternoon: ['del pomeriggio', 'di pomeriggio', 'della sera', 'di sera', 'pomeridiane'],
   'day-part': [
-    ...['mattina', 'mattino', 'pomeriggio', 'sera', 'notte'].flatMap((part) => [
-      part,
-      `di ${part}`,
-      `del ${part}`,
-      `della ${part}`,
-      `al ${part}`,
-      `alla ${part}`,
-    ]),
+    ...phrases(
+      ['', 'di', 'del', 'della', 'al', 'alla', 'in', 'nel', 'nella'],
+      ['mattina', 'mattino', 'mattinata', 'pomeriggio', 'sera', 'serata', 'notte'],
+    ),
+    ...phrases(['', "l'", "per l'"], ['intera giornata']),
     'tutto il giorno',
     'tutta la giornata',
-    'compresi',
+    ...phrases(['', 'estremi'], ['compresi', 'inclusi']),
     'compreso',
-    'inclusi',
     'incluso',
   ],
-  about: ['circa', 'ca'],
+  about: ['circa', 'ca', 'precise', 'in punto'],
   coming: ['pv', 'prossimo', 'prossima', 'prossimo venturo', 'corrente', 'corrente anno'],
   noise: [
     'giorno',
@@ -181,6 +175,8 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'nel corso',
     'nel corso del mese',
     'nel mese',
+    "per l'intero mese",
+    "l'intero mese",
     'nei mesi',
     'tutto',
     'tutta',

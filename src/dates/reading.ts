@@ -15,7 +15,7 @@ import { FEAST_WORDS } from './caption-words.ts';
 import { Cursor } from './cursor.ts';
 import type { Draft, Span } from './draft.ts';
 import { readDraft } from './grammar.ts';
-import { readHours } from './grammar-times.ts';
+import { readHours } from './grammar-hours.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { Token, TokenType } from './token.ts';
 import { tokenize } from './tokens.ts';
@@ -100,18 +100,21 @@ const TRAILING: readonly TokenType[] = [
   'afternoon',
 ];
 
-/** Moves past what may end a label; what is left is returned. */
+/** Moves past what may end a label; what is left is returned. «5 marzo?» is not certain. */
 function skipTrailing(cursor: Cursor): Token | undefined {
   const end = cursor.index;
-  cursor.skip(...TRAILING);
+  while (cursor.at(...TRAILING) && cursor.peek()?.text !== '?') cursor.index++;
   const rest = cursor.tokens.slice(cursor.index);
-  const first = rest[rest[0]?.type === 'weekday' ? 1 : 0];
+  const first = rest.find(({ type }) => !BEFORE_FEAST.includes(type));
   const isFeast =
     cursor.index > end && FEAST_WORDS.has(first?.text ?? '') && !rest.some(isMeaningful);
   return isFeast ? undefined : rest[0];
 }
 
-/** Takes away «(Festa della Liberazione)»: parentheses with a feast in them and no number. */
+/** «domenica di Pasqua». */
+const BEFORE_FEAST: readonly TokenType[] = ['weekday', 'of', 'article'];
+
+/** Takes away «(Festa della Liberazione)», «(inclusi)»: parentheses that say what the dates say, without a number. */
 function withoutFeasts(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   let open = -1;
@@ -120,7 +123,8 @@ function withoutFeasts(tokens: readonly Token[]): readonly Token[] {
     kept.push(token);
     if (token.type !== ')' || open < 0) continue;
     const inside = kept.slice(open);
-    if (inside.some(({ text }) => FEAST_WORDS.has(text)) && !inside.some(isMeaningful)) {
+    const isFeast = inside.some(({ text }) => FEAST_WORDS.has(text)) && !inside.some(isMeaningful);
+    if (isFeast || (inside.length === 3 && inside[1]?.type === 'day-part')) {
       kept.length = open;
     }
     open = -1;

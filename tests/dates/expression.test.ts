@@ -87,6 +87,11 @@ describe('an expression', () => {
     ['Via Garibaldi 12: 15 marzo', '2024-03-15', []],
     ['3ª edizione – 12 aprile', '2024-04-12', []],
     ['- 5 marzo\n- 6 marzo', '{2024-03-05,2024-03-06}', []],
+    [
+      'martedì 5 ore 10-12\ngiovedì 7 marzo ore 15',
+      '{2024-03-05,2024-03-07}',
+      ['2024-03-05T10:00/12:00', '2024-03-07T15:00'],
+    ],
     ['29 febbraio\n- 2 marzo', '2024-02-29/2024-03-02', []],
   ])('«%s» is %s %j', (text, edtf, times) => {
     expect(accepted(text, '2024-03')).toMatchObject({ edtf, times });

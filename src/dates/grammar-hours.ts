@@ -1,0 +1,93 @@
+// Several hours one after the other, and where they end because what follows is a day: `ore 10, 15 e 17.30`,
+// `ore 9-13 e 14-18`, but `ore 21, 6 e 7 marzo`.
+import type { Cursor } from './cursor.ts';
+import type { Hours } from './draft.ts';
+import { peekDateInDigits } from './grammar-digits.ts';
+import { type Ends, HOUR_PREPOSITIONS, readBareHours, readOneHours } from './grammar-times.ts';
+import type { Token, TokenType } from './token.ts';
+
+/** Words and marks that may stand between a date and its hours, or between hours. */
+const BEFORE_HOURS: readonly TokenType[] = [
+  ',',
+  ';',
+  '-',
+  'noise',
+  'day-part',
+  'afternoon',
+  ':',
+  '.',
+];
+
+/** Reads the hours at the cursor, one or several; empty when there are none. */
+export function readHours(cursor: Cursor): readonly Hours[] {
+  const first = cursor.attempt(() => {
+    cursor.skip(...BEFORE_HOURS);
+    return readOneHours(cursor);
+  });
+  if (!first) return [];
+  const hours = [first];
+  for (;;) {
+    const before = hours.at(-1) ?? first;
+    const next = cursor.attempt(() => {
+      const sign = cursor.take('/', '-');
+      if (!sign) cursor.take(',', ';');
+      cursor.take('and');
+      cursor.take('day-part');
+      if (atDateInDigits(cursor, before)) return undefined;
+      const isMarked = cursor.at('hour', ...HOUR_PREPOSITIONS);
+      const read = readOneHours(cursor, readListedHours);
+      const areSpans = read?.to !== undefined && before.to !== undefined;
+      return sign && !isMarked && !areSpans ? undefined : read;
+    });
+    if (!next) return hours;
+    hours.push(next);
+  }
+}
+
+function readListedHours(cursor: Cursor): Ends | undefined {
+  if (AFTER_A_DAY.includes(cursor.peek(1)?.type ?? 'other') || atDays(cursor)) return undefined;
+  return readBareHours(cursor);
+}
+
+/** After one of these a bare number in a list of hours was a day: «ore 21, 11 ore 17». */
+const AFTER_A_DAY: readonly TokenType[] = ['hour', 'from-time', 'to-time', 'to-elided'];
+
+const LIST_JOINTS: readonly TokenType[] = [',', 'and', '-', '/'];
+
+/**
+ * Numbers in order before hours or a month are days: «ore 21, 6 e 7 ore 18», «ore 21, 15 e 16 marzo», «ore 10 e 6-7
+ * marzo»; not «ore 10 e 16, 6 marzo».
+ */
+function atDays(cursor: Cursor): boolean {
+  const afterComma = [',', ';'].includes(cursor.peek(-1)?.type ?? 'other');
+  let isPair = true;
+  let before = 0;
+  for (let ahead = 0; ; ahead += 2) {
+    const [number, joint] = [cursor.peek(ahead), cursor.peek(ahead + 1)];
+    if (number?.type !== 'number' || number.value <= before) return false;
+    if (joint?.type === 'month') return afterComma || isPair;
+    if (ahead > 0 && AFTER_A_DAY.includes(joint?.type ?? 'other')) return true;
+    if (!LIST_JOINTS.includes(joint?.type ?? 'other')) return false;
+    isPair &&= joint?.type === '-' || joint?.type === '/';
+    before = number.value;
+  }
+}
+
+/** «5/3 ore 10, 6/3 ore 15»: a date where an hour could be; `9/11` is one only where the dates are in digits too. */
+function atDateInDigits(cursor: Cursor, before: Hours): boolean {
+  const ahead = peekDateInDigits(cursor);
+  if (!ahead) return false;
+  if (ahead.date.year !== undefined || AFTER_A_DAY.includes(ahead.next?.type ?? 'other'))
+    return true;
+  return hasDatesInDigits(cursor.tokens) && !isPairWithSlash(cursor.tokens, before);
+}
+
+function hasDatesInDigits(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ type }) => type === 'number');
+  const [slash, month] = [tokens[first + 1], tokens[first + 2]];
+  return slash?.type === '/' && slash.adjacent && month?.type === 'number' && month.adjacent;
+}
+
+function isPairWithSlash(tokens: readonly Token[], { offset, end }: Hours): boolean {
+  return tokens.some((token) => token.type === '/' && token.offset > offset && token.end < end);
+}

@@ -38,7 +38,7 @@ const EVENT: WordsOf<IssueInput['events']> = {
     options: terms('projects'),
   },
   location: { label: 'Luogo dell’incontro', hint: 'Come si stampa, per esempio «Palazzo Civico».' },
-  online: { label: 'In rete', hint: 'Si segue anche o soltanto in rete.' },
+  online: { label: 'Online', hint: 'Si segue anche o soltanto online.' },
   organizer: { label: 'Chi organizza' },
   image: {
     label: 'Immagine',

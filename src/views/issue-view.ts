@@ -17,7 +17,7 @@ export interface IssueEventView extends EventBodyView {
   /** Fragment of the issue page. */
   readonly anchor: string;
   readonly href: string;
-  /** Where, how and by whom, as far as it is known: «Palavela · in rete · a cura di …»; empty otherwise. */
+  /** Where, how and by whom, as far as it is known: «Palavela · online · a cura di …»; empty otherwise. */
   readonly circumstances: string;
 }
 
@@ -144,7 +144,7 @@ export function issueView(
 }
 
 function circumstances({ date, location, online, organizer }: ArchiveEvent): string {
-  const words = [location, online && 'in rete', organizer && `a cura di ${organizer}`]
+  const words = [location, online && 'online', organizer && `a cura di ${organizer}`]
     .filter(Boolean)
     .join(' · ');
   return date ? words : capital(words);

@@ -54,8 +54,8 @@ function eventsOfIssue(): { title: string; line: string; texts: number }[] {
 
 it('an event in its issue says when, where, how and by whom, as far as it is known', () => {
   expect(eventsOfIssue().map(({ title, line }) => [title, line])).toEqual([
-    ['Gala', '12 marzo · Palavela · in rete · a cura di Associazione Prova'],
-    ['Webinar', 'In rete'],
+    ['Gala', '12 marzo · Palavela · online · a cura di Associazione Prova'],
+    ['Webinar', 'Online'],
     ['Rassegna', ''],
     ['Incontro', ''],
   ]);

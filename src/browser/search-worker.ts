@@ -3,17 +3,28 @@
  * instead of one after another: those that the page fetched ahead; then Pagefind's script, the index, whose name the
  * entry has told, and with it the part that most likely has the words.
  */
-import type { IndexChunk } from '../text/pagefind-file.ts';
-import { likelyChunks } from './search/chunks.ts';
+import { INDEX_FILES, type IndexChunk } from '../text/pagefind-file.ts';
+import { chunksBeyond, chunksFor } from './search/chunks.ts';
+import { IndexContents } from './search/index-contents.ts';
 import { IndexFiles } from './search/index-files.ts';
-import { IndexWords } from './search/index-words.ts';
 import { KNOWN_FILES } from './search/lazy-pagefind.ts';
 import type { Pagefind, PagefindResult } from './search/pagefind.ts';
 import type { Reply, Request } from './search/worker-messages.ts';
 
 /** What Pagefind's own script offers; there is no page here, so it works in this very thread. */
 interface PagefindScript {
-  createInstance(options: Readonly<Record<string, unknown>>): Pick<Pagefind, 'search'>;
+  createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
+}
+
+interface PagefindInstance extends Pick<Pagefind, 'search'> {
+  /** Loads the chunks in which a word would stand. */
+  preload(term: string): Promise<void>;
+}
+
+/** An index that has events. */
+interface Index {
+  readonly pagefind: PagefindInstance;
+  readonly contents: IndexContents;
 }
 
 /** The entry of the index; `chunks` is ours, without it nothing is fetched ahead. */
@@ -36,15 +47,14 @@ const [ENTRY, WASM] = KNOWN_FILES;
 
 const bundle = self.name;
 const files = new IndexFiles(bundle, self.fetch.bind(self));
-const words = new IndexWords(files);
 for (const path of KNOWN_FILES) files.expect(path);
 self.fetch = files.fetch;
 
 const script: Promise<PagefindScript> = import(`${bundle}pagefind.js`);
 const entry = files.load(ENTRY).then((bytes): Entry => JSON.parse(new TextDecoder().decode(bytes)));
-const pagefind = start();
+const index = start();
 // Whoever asks is told; until then nobody minds.
-for (const early of [script, entry, pagefind]) early.catch(() => {});
+for (const early of [script, entry, index]) early.catch(() => {});
 /** Every search so far, by its number. */
 const searches = new Map<number, Search>();
 
@@ -59,17 +69,16 @@ function reply(message: Reply): void {
   self.postMessage(message);
 }
 
-/** Pagefind, ready to search; undefined if the archive has no events. */
-async function start(): Promise<Pick<Pagefind, 'search'> | undefined> {
+/** The index, ready to be searched; undefined if the archive has no events. */
+async function start(): Promise<Index | undefined> {
   const { it } = (await entry).languages;
   if (it === undefined) return undefined;
-  const meta = files.load(metaOf(it));
+  const meta = files.load(INDEX_FILES.meta(it.hash));
   const [{ createInstance }] = await Promise.all([script, files.load(WASM), meta]);
-  return createInstance({ basePath: new URL(bundle).pathname, metaCacheTag: it.hash });
-}
-
-function metaOf({ hash }: { readonly hash: string }): string {
-  return `pagefind.${hash}.pf_meta`;
+  return {
+    pagefind: createInstance({ basePath: new URL(bundle).pathname, metaCacheTag: it.hash }),
+    contents: new IndexContents(files, it.hash),
+  };
 }
 
 async function answer(request: Exclude<Request, { kind: 'file' }>): Promise<Reply> {
@@ -80,8 +89,7 @@ async function answer(request: Exclude<Request, { kind: 'file' }>): Promise<Repl
       return { kind: 'found', number, ids: results.map(({ id }) => id) };
     }
     case 'forms': {
-      const { it } = (await entry).languages;
-      const forms = it ? await words.beginningWith(request.beginning, metaOf(it)) : [];
+      const forms = (await (await index)?.contents.beginningWith(request.beginning)) ?? [];
       return { kind: 'forms', number, forms };
     }
     case 'record': {
@@ -96,16 +104,33 @@ async function answer(request: Exclude<Request, { kind: 'file' }>): Promise<Repl
 }
 
 async function search(request: SearchRequest): Promise<readonly PagefindResult[]> {
-  const { number, term, options } = request;
-  for (const name of likelyChunks(term ?? '', (await entry).chunks ?? [])) {
-    files.ahead(`index/${name}.pf_index`);
+  const { number, term } = request;
+  const { chunks = [] } = await entry;
+  const beyond = term === null ? [] : chunksBeyond(term, chunks);
+  for (const name of [...chunksFor(term ?? '', chunks), ...beyond.map(([, name]) => name)]) {
+    files.ahead(INDEX_FILES.chunk(name));
   }
-  const { results } = (await (await pagefind)?.search(term, options)) ?? { results: [] };
+  const results = await resultsOf(term, beyond, await index);
   if (files.failure) throw files.failure;
   searches.delete(number);
   searches.set(number, { request, results });
   forgetOldest(number);
   return results;
+}
+
+async function resultsOf(
+  term: string | null,
+  beyond: readonly IndexChunk[],
+  index: Index | undefined,
+): Promise<readonly PagefindResult[]> {
+  if (index === undefined) return [];
+  const { pagefind } = index;
+  await Promise.all(beyond.map(([from]) => pagefind.preload(from)));
+  const { results } = await pagefind.search(term);
+  if (term !== null) return results;
+  const byId = new Map(results.map((result) => [result.id, result]));
+  const ids = await index.contents.idsInOrder();
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Drops the results of the oldest searches, never those of the newest. */

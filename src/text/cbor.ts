@@ -1,6 +1,6 @@
 /**
- * As much of CBOR (RFC 8949) as Pagefind writes: whole numbers, texts and lists of known length. The reader is our own
- * because readers load it with the search worker, and no package that is installed reads CBOR.
+ * As much of CBOR (RFC 8949) as Pagefind writes: whole numbers, texts and lists of known length. It is our own because
+ * readers load it with the search worker, and no package that is installed reads or writes CBOR.
  */
 export type Cbor = number | string | readonly Cbor[];
 
@@ -55,5 +55,45 @@ export function readCbor(bytes: Uint8Array, offset = 0): Cbor {
       default:
         throw new Error(`CBOR of an unknown length: ${short}`);
     }
+  }
+}
+
+/**
+ * Writes a value as short as it can be (RFC 8949 §4.2.1); numbers need 32 bits at most.
+ * @example writeCbor([5, 'a']) // Uint8Array [0x82, 0x05, 0x61, 0x61]
+ */
+export function writeCbor(value: Cbor): Uint8Array {
+  const bytes: number[] = [];
+  const encoder = new TextEncoder();
+  append(value);
+  return Uint8Array.from(bytes);
+
+  function append(part: Cbor): void {
+    if (typeof part === 'number') {
+      if (part < 0) head(NEGATIVE, -1 - part);
+      else head(UNSIGNED, part);
+    } else if (typeof part === 'string') {
+      const text = encoder.encode(part);
+      head(TEXT, text.length);
+      for (const byte of text) bytes.push(byte);
+    } else {
+      head(LIST, part.length);
+      for (const item of part) append(item);
+    }
+  }
+
+  function head(type: number, length: number): void {
+    const first = type << 5;
+    if (length < 24) bytes.push(first | length);
+    else if (length < 1 << 8) bytes.push(first | 24, length);
+    else if (length < 1 << 16) bytes.push(first | 25, length >> 8, length & 255);
+    else
+      bytes.push(
+        first | 26,
+        length >>> 24,
+        (length >> 16) & 255,
+        (length >> 8) & 255,
+        length & 255,
+      );
   }
 }

@@ -1,7 +1,14 @@
-import { type Cbor, readCbor } from './cbor.ts';
+import { type Cbor, readCbor, writeCbor } from './cbor.ts';
 
-/** The first word of a file of Pagefind's index and its name in `index/`, without ending. */
+/** The beginning of the first word of a file of Pagefind's index and its name in `index/`, without ending. */
 export type IndexChunk = readonly [from: string, name: string];
+
+/** The names of what belongs to an index, by its hash and by the names of its chunks. */
+export const INDEX_FILES = {
+  meta: (hash: string) => `pagefind.${hash}.pf_meta`,
+  order: (hash: string) => `pagefind.${hash}.pf_order`,
+  chunk: (name: string) => `index/${name}.pf_index`,
+} as const;
 
 const SIGNATURE = 'pagefind_dcd';
 
@@ -14,4 +21,9 @@ export function readPagefindFile(bytes: Uint8Array): readonly Cbor[] {
   if (beginning !== SIGNATURE) throw new Error(`the index does not begin with «${SIGNATURE}»`);
   const value = readCbor(bytes, SIGNATURE.length);
   return Array.isArray(value) ? value : [];
+}
+
+/** The bytes of such a file, before they are zipped. */
+export function writePagefindFile(value: readonly Cbor[]): Uint8Array {
+  return Uint8Array.from([...new TextEncoder().encode(SIGNATURE), ...writeCbor(value)]);
 }

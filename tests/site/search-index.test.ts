@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { indexChunks } from '../../src/site/index-chunks.ts';
+import { readList } from '../../src/site/index-list.ts';
 import { indexSearch } from '../../src/site/search-index.ts';
+import { INDEX_FILES } from '../../src/text/pagefind-file.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
 
@@ -119,6 +119,7 @@ describe('the index', () => {
       'index',
       'pagefind-entry.json',
       'pagefind.it_HASH.pf_meta',
+      'pagefind.it_HASH.pf_order',
       'pagefind.js',
       'wasm.it.pagefind',
     ]);
@@ -126,20 +127,20 @@ describe('the index', () => {
 
   test('tells in its entry which file has which words', async () => {
     const folder = join(site, 'pagefind');
-    const { chunks } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+    const { chunks, languages } = JSON.parse(
+      await readFile(join(folder, 'pagefind-entry.json'), 'utf8'),
+    );
     const files = await readdir(join(folder, 'index'));
     expect(chunks.map(([, name]: [string, string]) => `${name}.pf_index`)).toEqual(files);
-    const meta = (await readdir(folder)).find((name) => name.endsWith('.pf_meta')) ?? '';
-    expect(chunks).toEqual(indexChunks(await readFile(join(folder, meta))));
+    const meta = await readList(folder, INDEX_FILES.meta(languages.it.hash));
+    const [[from, name]] = chunks;
+    expect(meta[2]).toEqual([[from, expect.any(String), name]]);
   });
 
-  test('is refused if it is not written as we know it', () => {
-    const refused = (text: string) => () => indexChunks(gzipSync(Buffer.from(text, 'latin1')));
-    expect(refused('another_file')).toThrow('does not begin with «pagefind_dcd»');
-    expect(refused('pagefind_dcd\x80')).toThrow('tells no chunks');
-    expect(refused('pagefind_dcd\x83\x00\x00\x81\x00')).toThrow('a chunk of the index is 0');
-    expect(refused('pagefind_dcd\x40')).toThrow('an unknown type: 64');
-    expect(refused('pagefind_dcd\x1b')).toThrow('an unknown length: 27');
+  test('keeps the order of its records in a file of its own', async () => {
+    const folder = join(site, 'pagefind');
+    const order = (await readdir(folder)).find((name) => name.endsWith('.pf_order')) ?? '';
+    expect(await readList(folder, order)).toEqual([0]);
   });
 
   test('of a site without events has no records, instead of every page', async () => {

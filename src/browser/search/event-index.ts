@@ -32,7 +32,7 @@ export function lazyEventIndex(
 }
 
 async function eventIndex(table: Table, pagefind: Pagefind): Promise<EventIndex> {
-  const all = () => pagefind.search(null, { sort: { data: 'asc' } });
+  const all = () => pagefind.search(null);
   let { results } = await all();
   if (results.length !== table.size)
     throw new Outdated(`${results.length} of ${table.size} events`);

@@ -2,7 +2,7 @@
  * Pagefind in a worker of our own (`search-worker.ts`), so that neither loading nor searching holds up the page. As soon
  * as it is asked for, everything whose name is known is fetched together; the worker asks for the rest as soon as it can.
  */
-import type { IndexedForm, Pagefind, PagefindRecord, SearchOptions } from './pagefind.ts';
+import type { IndexedForm, Pagefind, PagefindRecord } from './pagefind.ts';
 import type { Reply, Request } from './worker-messages.ts';
 
 /** What must be there before any word is typed, by names that never change; the first tells the others. */
@@ -22,10 +22,10 @@ export function lazyPagefind(bundle: string, script: string): () => Promise<Page
     return running;
   };
   const pagefind: Pagefind = {
-    search: (term, options = {}) =>
+    search: (term) =>
       session()
-        .search(term, options)
-        .catch(() => session().search(term, options)),
+        .search(term)
+        .catch(() => session().search(term)),
     forms: (beginning) => session().forms(beginning),
   };
   return async () => {
@@ -57,9 +57,9 @@ class Session {
     }
   }
 
-  async search(term: string | null, options: SearchOptions) {
+  async search(term: string | null) {
     const number = ++this.#number;
-    const reply = await this.#ask({ kind: 'search', number, term, options });
+    const reply = await this.#ask({ kind: 'search', number, term });
     const ids = reply.kind === 'found' ? reply.ids : [];
     return { results: ids.map((id, at) => ({ id, data: () => this.#record(number, at) })) };
   }

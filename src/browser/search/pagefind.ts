@@ -1,10 +1,7 @@
 /** The part of Pagefind's interface that the search page uses. */
 export interface Pagefind {
-  /** Finds the records that have the words, best first; without words all records, in the order asked for. */
-  search(
-    term: string | null,
-    options?: SearchOptions,
-  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** Finds the records that have the words, best first; without words all records, in the order of their place. */
+  search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
   /** The words of the index that begin so, of those near the words searched for. */
   forms(beginning: string): Promise<readonly IndexedForm[]>;
 }
@@ -13,10 +10,6 @@ export interface Pagefind {
 export interface IndexedForm {
   readonly form: string;
   readonly ids: readonly string[];
-}
-
-export interface SearchOptions {
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
 export interface PagefindResult {

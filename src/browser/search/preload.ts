@@ -1,3 +1,4 @@
+import { INDEX_FILES } from '../../text/pagefind-file.ts';
 import { KNOWN_FILES } from './lazy-pagefind.ts';
 
 const [ENTRY, WASM] = KNOWN_FILES;
@@ -13,7 +14,7 @@ export async function preloadSearch(bundle: string): Promise<void> {
   try {
     const [entry] = await Promise.all([load(ENTRY), load(WASM), load('pagefind.js')]);
     const { languages } = await entry.json();
-    if (languages.it) await load(`pagefind.${languages.it.hash}.pf_meta`);
+    if (languages.it) await load(INDEX_FILES.meta(languages.it.hash));
   } catch {
     // The search page will say so.
   }

@@ -1,16 +1,11 @@
 /** What the page and its search worker say to each other. */
-import type { IndexedForm, PagefindRecord, SearchOptions } from './pagefind.ts';
+import type { IndexedForm, PagefindRecord } from './pagefind.ts';
 
 /** To the worker; `number` comes back with the answer. */
 export type Request =
   /** A file that the page has fetched ahead, or failed to. */
   | { readonly kind: 'file'; readonly path: string; readonly bytes: ArrayBuffer | undefined }
-  | {
-      readonly kind: 'search';
-      readonly number: number;
-      readonly term: string | null;
-      readonly options: SearchOptions;
-    }
+  | { readonly kind: 'search'; readonly number: number; readonly term: string | null }
   /** The words of the index that begin so. */
   | { readonly kind: 'forms'; readonly number: number; readonly beginning: string }
   /** The record of a result: the search that found it and its place there. */

@@ -1,27 +1,28 @@
 /**
- * The words in the index, which Pagefind knows but does not tell: its files are gzip around a signature and CBOR. A file of
- * the index is [[word, pages, [[variant, pages]…]]…], a page being [steps from the page before, places…]; the index itself,
- * [version, [[id, …]…], …], names the pages by their number.
+ * What is in the index besides what Pagefind tells: its files are gzip around a signature and CBOR. A file of the index is
+ * [[word, pages, [[variant, pages]…]]…], a page being [steps from the page before, places…]; the index itself, [version,
+ * [[id, …]…], …], names the pages by their number; its order, which is ours, lists these numbers.
  */
 import type { Cbor } from '../../text/cbor.ts';
-import { readPagefindFile } from '../../text/pagefind-file.ts';
+import { INDEX_FILES, readPagefindFile } from '../../text/pagefind-file.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { IndexedForm } from './pagefind.ts';
 
-/** Reads words from the files that Pagefind has asked for. */
-export class IndexWords {
+/** Reads the files of one index. */
+export class IndexContents {
   readonly #files: IndexFiles;
+  readonly #hash: string;
   readonly #parsed = new Map<string, Promise<readonly Cbor[]>>();
 
-  constructor(files: IndexFiles) {
+  constructor(files: IndexFiles, hash: string) {
     this.#files = files;
+    this.#hash = hash;
   }
 
-  /** The words that begin so, of those that are in the files loaded so far. */
-  async beginningWith(root: string, meta: string): Promise<IndexedForm[]> {
-    const [, pages = []] = await this.#read(meta);
-    const idOf = (page: number) => String(list(list(pages)[page])[0]);
-    const chunks = this.#files.asked().filter((path) => path.startsWith('index/'));
+  /** The words that begin so, of those that are in the files that Pagefind has asked for. */
+  async beginningWith(root: string): Promise<IndexedForm[]> {
+    const idOf = await this.#ids();
+    const chunks = this.#files.asked().filter((path) => path.endsWith('.pf_index'));
     const entries = (await Promise.all(chunks.map((path) => this.#read(path)))).flatMap(
       ([words = []]) => list(words),
     );
@@ -31,6 +32,18 @@ export class IndexWords {
       const lists = [plain, ...list(variants).map((variant) => list(variant)[1])];
       return [{ form, ids: lists.flatMap((one) => pagesIn(list(one)).map(idOf)) }];
     });
+  }
+
+  /** The ids of all records, in the order of their place. */
+  async idsInOrder(): Promise<string[]> {
+    const order = this.#read(INDEX_FILES.order(this.#hash));
+    const idOf = await this.#ids();
+    return (await order).map((page) => idOf(Number(page)));
+  }
+
+  async #ids(): Promise<(page: number) => string> {
+    const [, pages = []] = await this.#read(INDEX_FILES.meta(this.#hash));
+    return (page) => String(list(list(pages)[page])[0]);
   }
 
   #read(path: string): Promise<readonly Cbor[]> {

@@ -1,0 +1,22 @@
+/** The files of Pagefind's index on disk: a list as CBOR, zipped, under a name that tells what is in it. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Cbor } from '../text/cbor.ts';
+import { readPagefindFile, writePagefindFile } from '../text/pagefind-file.ts';
+
+/** Reads a file. @throws if it is none as Pagefind 1.6 writes it */
+export async function readList(folder: string, file: string): Promise<readonly Cbor[]> {
+  return readPagefindFile(gunzipSync(await readFile(join(folder, file))));
+}
+
+export function writeList(folder: string, file: string, list: readonly Cbor[]): Promise<void> {
+  return writeFile(join(folder, file), gzipSync(writePagefindFile(list), { level: 9 }));
+}
+
+/** What tells a list from any other, in so many hexadecimal digits as Pagefind's names have. */
+export function nameOf(list: readonly Cbor[], digits: number): string {
+  const hash = createHash('sha256').update(writePagefindFile(list));
+  return `it_${hash.digest('hex').slice(0, digits)}`;
+}

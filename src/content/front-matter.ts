@@ -1,9 +1,9 @@
 import matter from 'gray-matter';
 import { YAMLException } from 'js-yaml';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
+import { explainYaml } from './explain-yaml.ts';
 import type { TextFile } from './text-file.ts';
 import { parseYaml } from './yaml.ts';
-import { explainYaml } from './yaml-mistakes.ts';
 
 export interface FrontMatter {
   readonly data: unknown;

@@ -4,7 +4,7 @@
  */
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Result } from '../model/diagnostic.ts';
-import { explainYaml } from './yaml-mistakes.ts';
+import { explainYaml } from './explain-yaml.ts';
 
 /** Parses YAML into strings, arrays and objects; an empty value is undefined. @throws YAMLException on bad syntax */
 export function parseYaml(text: string): unknown {

@@ -173,6 +173,67 @@ export const BAD_SYNTAX: readonly BadInput[] = [
     told: [`${ISSUE}:2:17 yaml`],
   },
   {
+    did: 'a colon forgotten, of a text, of a list and between other fields',
+    files: issue('heading Eventi\nevents\n  - title: Uno\n    when 3 marzo\n    text: Due'),
+    told: [`${ISSUE}:4:1 yaml`, `${ISSUE}:5:1 yaml`, `${ISSUE}:7:5 yaml`],
+  },
+  {
+    did: 'an event without its hyphen below another',
+    files: issue(
+      'events:\n  - title: Uno\n    when: 3 marzo\n    title: Due\n    when: 4 marzo\n    location: Praia: il porto',
+    ),
+    told: [`${ISSUE}:7:5 yaml`, `${ISSUE}:9:15 yaml`],
+  },
+  {
+    did: 'a text of several lines below «|» that is not indented',
+    files: event('text: |\nUna delegazione parte.\nTorna domani.\nlocation: Europa: la piazza'),
+    told: [`${ISSUE}:7:5 yaml`, `${ISSUE}:9:15 yaml`],
+  },
+  {
+    did: 'a text with a colon below its key, without «|»',
+    files: event('text:\n  Programma: saluti\n  e musica.'),
+    told: [`${ISSUE}:8:7 yaml`],
+  },
+  {
+    did: 'tabs in several lines, and what follows from them',
+    files: issue('events:\n  - title: Uno\n\twhen: 3 marzo\n\tlocation: Teatro\n  - title: Due'),
+    told: [`${ISSUE}:6:1 yaml`, `${ISSUE}:7:1 yaml`],
+  },
+  {
+    did: 'events with asterisks for hyphens',
+    files: issue('events:\n  * title: Uno\n  * title: Due'),
+    told: [`${ISSUE}:5:3 yaml`, `${ISSUE}:6:3 yaml`],
+  },
+  {
+    did: 'a key in asterisks',
+    files: bare('**title**: Notizie\nperiod: marzo 2024'),
+    told: [`${ISSUE}:2:1 yaml`],
+  },
+  {
+    did: 'a value that begins with an apostrophe, and one that begins with an upright line',
+    files: event(
+      "location: |Teatro\norganizer: ’Ndrangheta no\ntext: 'Ndrangheta no\nwhen: 3 marzo",
+    ),
+    told: [`${ISSUE}:6:15 yaml`, `${ISSUE}:8:11 yaml`],
+  },
+  {
+    did: 'a brace that is not closed',
+    files: event('image: { src: praia.jpg, alt: Il porto\nwhen: 3 marzo'),
+    told: [`${ISSUE}:6:12 yaml`],
+  },
+  {
+    did: 'fields below a line that is indented too little',
+    files: issue('events:\n  - title: Uno\n  when: 3 marzo\n  - title: Due\n    when: 4 marzo'),
+    told: [`${ISSUE}:6:3 yaml`],
+  },
+  {
+    did: 'colons in several titles and a quotation mark that is not closed',
+    files: issue(
+      'events:\n  - title: Praia: la missione\n    when: 3 marzo\n  - title: "Lione\n    when: 4 marzo\n  - title: Riga: il ritorno',
+    ),
+    told: [`${ISSUE}:5:12 yaml`, `${ISSUE}:7:12 yaml`, `${ISSUE}:9:12 yaml`],
+  },
+  {
     did: 'two mistakes of syntax in one file',
     files: bare('title: "Notizie" oggi\nperiod: marzo 2024\nperiod: aprile 2024'),
     told: [`${ISSUE}:2:18 yaml`, `${ISSUE}:4:1 yaml`],

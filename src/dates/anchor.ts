@@ -46,14 +46,19 @@ export function onlyMonth(anchor: Anchor): number | undefined {
   return anchor.firstMonth === anchor.lastMonth ? (anchor.firstMonth % 12) + 1 : undefined;
 }
 
-/** How far from the anchor's first month a date without year may lie: together one year, so there is always one answer. */
+/** How far from the anchor's first month a date without year may lie: together one year, so there is always one answer. «Prossimo» looks forward only. */
 const MONTHS_BEFORE = 3;
 
 /**
  * The years that a month without year may mean: one, or more where a long anchor holds that month twice.
  * @example yearsOfMonth(parseAnchor('2024-01'), 12) // [2023]
+ * @example yearsOfMonth(parseAnchor('2024-01'), 12, 0) // [2024]
  */
-export function yearsOfMonth(anchor: Anchor, month: number): readonly number[] {
+export function yearsOfMonth(
+  anchor: Anchor,
+  month: number,
+  monthsBefore = MONTHS_BEFORE,
+): readonly number[] {
   const inside: number[] = [];
   const firstYear = Math.floor(anchor.firstMonth / 12);
   for (let year = firstYear; year * 12 <= anchor.lastMonth; year++) {
@@ -61,7 +66,7 @@ export function yearsOfMonth(anchor: Anchor, month: number): readonly number[] {
     if (count >= anchor.firstMonth && count <= anchor.lastMonth) inside.push(year);
   }
   if (inside.length > 0) return inside;
-  const earliest = anchor.firstMonth - MONTHS_BEFORE;
+  const earliest = anchor.firstMonth - monthsBefore;
   const sameYear = Math.floor(earliest / 12);
   return [sameYear * 12 + month - 1 >= earliest ? sameYear : sameYear + 1];
 }
@@ -78,4 +83,10 @@ export function serializeAnchor({ firstMonth, lastMonth, wholeYear }: Anchor): s
 
 function isoMonth(count: number): string {
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${twoDigits((count % 12) + 1)}`;
+}
+
+/** The years that an anchor touches: one, or more. */
+export function yearsOfAnchor({ firstMonth, lastMonth }: Anchor): readonly number[] {
+  const [first, last] = [Math.floor(firstMonth / 12), Math.floor(lastMonth / 12)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

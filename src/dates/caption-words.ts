@@ -25,7 +25,7 @@ export const NUMBERED_NOUNS = words(`
 
 /** Words that begin an address, whose number is not a day: «via Garibaldi 12». */
 export const STREET_WORDS = words(
-  'via piazza piazzetta piazzale zza za corso viale largo vicolo strada lungodora lungopo',
+  'via piazza piazzetta piazzale corso viale largo vicolo strada lungodora lungopo ponte parco giardino giardini',
 );
 
 /** Nouns that make a number before them a quantity: «30 giorni». */

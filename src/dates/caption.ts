@@ -8,9 +8,11 @@ export function isMeaningful({ type, text }: Token): boolean {
   return type === 'number' || type === 'iso-date' || HEDGES.has(text);
 }
 
-/** «sala 3», «via Garibaldi 12»: a number that belongs to the words before it. */
+/** «sala 3», «via Garibaldi 12», «25ª edizione»: a number that belongs to the words before it, or to the noun after it. */
 export function isNumberOfNoun(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.type !== 'number' || isDateAhead(tokens, index)) return false;
+  const number = tokens[index];
+  if (number?.type !== 'number' || isDateAhead(tokens, index)) return false;
+  if (number.ordinal && tokens[index + 1]?.type === 'word') return true;
   for (let before = index - 1; before >= 0; before--) {
     const token = tokens[before];
     const isPoint = token?.type === '.' && before === index - 1 && token.adjacent;
@@ -44,6 +46,7 @@ export const CLAUSE_ENDS: readonly TokenType[] = [',', ';', ':', '.', '-', '(', 
 export function isTitle(draft: Draft, tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   if (!before || CLAUSE_ENDS.includes(before.type)) return false;
+  if (isYearBeforeDash(draft)) return true;
   if (tokens[start]?.type === 'of' || before.type === 'of')
     return isWeak(draft, false) || isNameBeforeDash(draft);
   return isWeak(draft, true);
@@ -55,6 +58,14 @@ function isNameBeforeDash(draft: Draft): boolean {
   if (item?.kind !== 'range' || item.joint !== '-') return false;
   const { from, to } = item;
   return from?.day === undefined && from?.year === undefined && to?.day !== undefined;
+}
+
+/** «Torino 2006 - 5 marzo»: so does a year. */
+function isYearBeforeDash(draft: Draft): boolean {
+  const item = draft.segments[0]?.items[0];
+  if (item?.kind !== 'range' || item.joint !== '-' || item.to?.day === undefined) return false;
+  const { day, month, season } = item.from ?? {};
+  return [day, month, season].every((part) => part === undefined);
 }
 
 /** «Maggio Musicale», «2 concerti»: what reads as a date but is followed by other words; not «il 5 a Torino». */

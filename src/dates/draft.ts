@@ -15,6 +15,8 @@ export interface Point extends Span {
   readonly season?: number | undefined;
   /** First, second or third ten days of the month. */
   readonly decade?: number | undefined;
+  /** «prossimo», «p.v.»: not before the period of the issue. «corrente», «c.a.»: in a year of that period. */
+  readonly nearness?: 'coming' | 'current' | undefined;
   /** «del mese» without its name. */
   readonly someMonth?: boolean | undefined;
 }

@@ -45,7 +45,7 @@ export function readNumericDate(cursor: Cursor): DateInDigits | undefined {
   }
   if (joint.type !== '/' || month.value > 12) return undefined;
   if (joint2?.type === '/' && joint2.adjacent) return undefined;
-  if (day.value < month.value && monthFollows(cursor, 3)) return undefined;
+  if (day.value < month.value && (monthFollows(cursor, 3) || isThird(cursor))) return undefined;
   cursor.index += 3;
   return { day: day.value, month: month.value, year: readYearAfter(cursor) };
 }
@@ -80,7 +80,8 @@ function isNumericJoint(joint: Token, joint2: Token | undefined): boolean {
   return ['/', '.', '-'].includes(joint.type) && joint2?.type === joint.type && joint2.adjacent;
 }
 
-function isAdjacentYear(joint: Token | undefined, year: Token | undefined): year is Token {
+/** Whether a number with nothing before it can be the year of a date in digits. */
+export function isAdjacentYear(joint: Token | undefined, year: Token | undefined): year is Token {
   if (!joint || year?.type !== 'number' || !year.adjacent) return false;
   return year.text.length === 4 || year.text.length === 2;
 }
@@ -89,6 +90,12 @@ function isAdjacentYear(joint: Token | undefined, year: Token | undefined): year
 function isListOfDays(cursor: Cursor, joint: TokenType): boolean {
   const [first = 0, second = 0, third = 0] = [0, 2, 4].map((ahead) => cursor.peek(ahead)?.value);
   return monthFollows(cursor, 5) || (joint === '-' && first < second && second < third);
+}
+
+/** The end of `5/6/7`, three days in order; not of `20/21/5`. */
+function isThird(cursor: Cursor): boolean {
+  const [first, slash, day] = [-2, -1, 0].map((ahead) => cursor.peek(ahead));
+  return slash?.type === '/' && slash.adjacent && (first?.value ?? 0) < (day?.value ?? 0);
 }
 
 /** Words before which `14.02` is no hour. */
@@ -101,8 +108,8 @@ const JOINTS: readonly TokenType[] = ['-', 'to', 'to-elided', 'and', 'until', ',
 function isDottedDay(cursor: Cursor): boolean {
   const before = cursor.peek(-1);
   if (DAY_WORDS.includes(before?.text ?? '')) return true;
-  if (MAY_BE_BEFORE_HOURS.includes(before?.type ?? 'other') && cursor.peek()?.value !== 1)
-    return true;
+  const isHour = cursor.peek()?.value === 1 && cursor.peek(2)?.text.length === 2;
+  if (MAY_BE_BEFORE_HOURS.includes(before?.type ?? 'other') && !isHour) return true;
   let ahead = cursor.peek(3)?.type === '.' ? 4 : 3;
   if (!JOINTS.includes(cursor.peek(ahead++)?.type ?? 'other')) return false;
   if (cursor.peek(ahead)?.type === 'article') ahead++;
@@ -115,8 +122,13 @@ function isDottedDay(cursor: Cursor): boolean {
   );
 }
 
-function fullYear(token: Token): number {
-  return token.text.length === 2 ? 2000 + token.value : token.value;
+/** Two digits from here on are of the last century: «5/3/94». */
+const LAST_CENTURY = 50;
+
+/** The year of four digits, or of two. */
+export function fullYear({ text, value }: Token): number {
+  if (text.length !== 2) return value;
+  return value < LAST_CENTURY ? 2000 + value : 1900 + value;
 }
 
 const LIST_TOKENS: readonly TokenType[] = ['number', '/', '-', ',', 'and', 'weekday', 'article'];
@@ -135,7 +147,7 @@ export function readYearAfter(cursor: Cursor): number | undefined {
     cursor.take('of');
     cursor.take('noise');
     const token = cursor.take('short-year');
-    if (token) return 2000 + token.value;
+    if (token) return fullYear(token);
     const year = cursor.peek();
     if (!isYear(year)) return undefined;
     cursor.index++;

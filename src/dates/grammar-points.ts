@@ -3,7 +3,14 @@
 import { QUANTITY_NOUNS } from './caption-words.ts';
 import type { Cursor } from './cursor.ts';
 import type { Point } from './draft.ts';
-import { isYear, readIsoDate, readNumericDate, readYearAfter } from './grammar-digits.ts';
+import {
+  fullYear,
+  isAdjacentYear,
+  isYear,
+  readIsoDate,
+  readNumericDate,
+  readYearAfter,
+} from './grammar-digits.ts';
 
 type Parts = Omit<Point, 'offset' | 'end'>;
 
@@ -12,14 +19,23 @@ export function readPoint(cursor: Cursor): Point | undefined {
   return cursor.attempt(() => {
     cursor.skip('article', 'noise', 'of', 'of-the-month');
     const start = cursor.index;
+    const before = readNearness(cursor);
     const parts =
       readDay(cursor) ??
       readDecade(cursor) ??
       readMonth(cursor) ??
       readSeason(cursor) ??
       readYear(cursor);
-    return parts && { ...parts, ...cursor.spanFrom(start) };
+    if (!parts) return undefined;
+    const nearness = before ?? (parts.month === undefined ? undefined : readNearness(cursor));
+    return { ...parts, ...(nearness && { nearness }), ...cursor.spanFrom(start) };
   });
+}
+
+/** «il prossimo 12 aprile», «12 aprile p.v.», «5 marzo c.a.». */
+function readNearness(cursor: Cursor): Point['nearness'] {
+  const token = cursor.take('coming', 'current');
+  return token && (token.type === 'coming' ? 'coming' : 'current');
 }
 
 function readDay(cursor: Cursor): Parts | undefined {
@@ -54,20 +70,18 @@ function readWrittenDay(cursor: Cursor): Parts | undefined {
     return cursor.take('month')?.value;
   });
   if (month === undefined) return { day };
-  const year = readYearAfter(cursor);
-  cursor.take('coming');
-  return { day, month, year };
+  return { day, month, year: readYearAfter(cursor) };
 }
 
-/** The rest of `5-marzo-2024`, `5/mar/2024`. */
+/** The rest of `5-marzo-2024`, `5/mar/24`, `5-mar`; not `5-7 marzo`. */
 function readMonthJoined(cursor: Cursor): Parts | undefined {
   const [joint, month, joint2, year] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead));
   const isJoint = joint?.type === '-' || joint?.type === '/';
-  if (!isJoint || month?.type !== 'month' || joint2?.type !== joint.type || !isYear(year))
-    return undefined;
-  if (![joint, month, joint2, year].every(({ adjacent }) => adjacent)) return undefined;
-  cursor.index += 4;
-  return { month: month.value, year: year.value };
+  if (!isJoint || !joint.adjacent || month?.type !== 'month' || !month.adjacent) return undefined;
+  const isYear = joint2?.type === joint.type && joint2.adjacent && isAdjacentYear(joint2, year);
+  if (joint2?.type === joint.type && joint2.adjacent && !isYear) return undefined;
+  cursor.index += isYear ? 4 : 2;
+  return { month: month.value, year: isYear ? fullYear(year) : readYearAfter(cursor) };
 }
 
 /** Of the ordinals only «primo» is a day. */

@@ -1,6 +1,6 @@
 // Days that come back: `i giovedì di marzo`, `tutti i martedì dal 5 marzo al 28 maggio`, `ogni secondo venerdì del mese`,
 // `ultima domenica di marzo`. A weekday with the number of its day is no recurrence.
-import type { Cursor } from './cursor.ts';
+import { Cursor } from './cursor.ts';
 import type { Item, Point, Range, Recurrence, Rule, Single } from './draft.ts';
 import { readHours } from './grammar-hours.ts';
 import { readBounds } from './grammar-ranges.ts';
@@ -56,8 +56,25 @@ export function readRecurrenceAfter(
     if (!head || !last || (within.length > 1 && !sign) || readWithin(cursor)) return undefined;
     if (head.bare && !isListOfWeekdays(head, last)) return undefined;
     cursor.take(')');
+    if (otherHoursFollow(cursor)) return undefined;
     const { end } = cursor.spanFrom(cursor.index - 1);
     return { kind: 'recurrence', rules: head.rules, within, offset: within[0]?.offset ?? 0, end };
+  });
+}
+
+/** «…, dal martedì al venerdì ore 10-18, sabato ore 10-20»: not days that come back, but hours of each day. */
+function otherHoursFollow(cursor: Cursor): boolean {
+  const ahead = new Cursor(cursor.tokens, cursor.index);
+  if (readHours(ahead).length === 0) return false;
+  ahead.skip(',', ';', 'and', '-');
+  return readWeekdayRules(ahead) !== undefined && readHours(ahead).length > 0;
+}
+
+/** `dal martedì al venerdì`, `sabato e domenica`: weekdays without an ordinal. */
+export function readWeekdayRules(cursor: Cursor): readonly Rule[] | undefined {
+  return cursor.attempt(() => {
+    const rules = readWeekdaySpan(cursor) ?? readRules(cursor);
+    return rules?.every(({ ordinal }) => ordinal === undefined) ? rules : undefined;
   });
 }
 

@@ -3,12 +3,13 @@ import type { Cursor } from './cursor.ts';
 import type { Point, ScheduleEntry } from './draft.ts';
 import { readHours } from './grammar-hours.ts';
 import { readPoint } from './grammar-points.ts';
+import { readWeekdayRules } from './grammar-recurrences.ts';
 
 /** Hours of single days in parentheses. */
 export function readSchedule(cursor: Cursor): readonly ScheduleEntry[] | undefined {
   return cursor.attempt((ahead) => {
     if (!ahead.take('(')) return undefined;
-    const entries = readEntries(ahead, readDay);
+    const entries = readEntries(ahead, readDays);
     return ahead.take(')') && entries;
   });
 }
@@ -17,29 +18,39 @@ export function readSchedule(cursor: Cursor): readonly ScheduleEntry[] | undefin
 export function readHoursByWeekday(cursor: Cursor): readonly ScheduleEntry[] | undefined {
   return cursor.attempt((ahead) => {
     ahead.take(',', ';', ':', '-');
-    return readEntries(ahead, readWeekday);
+    return readEntries(ahead, readWeekdays);
   });
 }
 
 function readEntries(
   cursor: Cursor,
-  readDate: (cursor: Cursor) => Point | undefined,
+  readDates: (cursor: Cursor) => readonly Point[],
 ): readonly ScheduleEntry[] | undefined {
   const entries: ScheduleEntry[] = [];
   for (;;) {
     const entry = cursor.attempt((ahead) => {
       if (entries.length > 0) ahead.skip(',', ';', 'and', '-');
-      const point = readDate(ahead);
-      const hours = point ? readHours(ahead) : [];
-      return point && hours.length > 0 ? { point, hours } : undefined;
+      const points = readDates(ahead);
+      const hours = points.length > 0 ? readHours(ahead) : [];
+      return hours.length > 0 ? points.map((point) => ({ point, hours })) : undefined;
     });
     if (!entry) return entries.length > 0 ? entries : undefined;
-    entries.push(entry);
+    entries.push(...entry);
   }
 }
 
-function readDay(cursor: Cursor): Point | undefined {
-  return readPoint(cursor) ?? readWeekday(cursor);
+function readDays(cursor: Cursor): readonly Point[] {
+  const day = readPoint(cursor);
+  return day ? [day] : readWeekdays(cursor);
+}
+
+/** «sabato», «venerdì e sabato», «dal martedì al venerdì». */
+function readWeekdays(cursor: Cursor): readonly Point[] {
+  const start = cursor.index;
+  const rules = readWeekdayRules(cursor);
+  if (rules) return rules.map(({ weekday }) => ({ weekday, ...cursor.spanFrom(start) }));
+  const point = readWeekday(cursor);
+  return point ? [point] : [];
 }
 
 function readWeekday(cursor: Cursor): Point | undefined {

@@ -64,4 +64,9 @@ export const QUARTERS: readonly (readonly [string, number])[] = [
 export const INITIALS: ReadonlyMap<string, string> = new Map([
   ['p.v', 'pv'],
   ['c.a', 'corrente'],
+  ['c.so', 'corso'],
+  ['v.le', 'viale'],
+  ['l.go', 'largo'],
+  ['p.zza', 'piazza'],
+  ['p.za', 'piazza'],
 ]);

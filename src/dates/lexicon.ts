@@ -38,6 +38,7 @@ export type WordSymbol =
   | 'day-part'
   | 'about'
   | 'coming'
+  | 'current'
   | 'afternoon'
   | 'noise';
 
@@ -149,7 +150,8 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'incluso',
   ],
   about: ['circa', 'ca', 'precise', 'in punto'],
-  coming: ['pv', 'prossimo', 'prossima', 'prossimo venturo', 'corrente', 'corrente anno'],
+  coming: ['pv', 'prossimo', 'prossimi', 'prossimo venturo'],
+  current: ['corrente', 'corrente anno', "dell'anno corrente"],
   noise: [
     'giorno',
     'giorni',

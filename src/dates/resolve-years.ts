@@ -1,4 +1,4 @@
-import { type Anchor, yearsOfMonth } from './anchor.ts';
+import { type Anchor, yearsOfAnchor, yearsOfMonth } from './anchor.ts';
 import { seasonStart } from './edtf-bounds.ts';
 import type { Slot } from './resolve-months.ts';
 
@@ -53,7 +53,8 @@ function findYears(
   if (left && right) return yearsBetween(slot, left, right);
   if (right) return [yearBeside(slot, right, false)];
   if (left) return [yearBeside(slot, left, true)];
-  return yearsFromAnchor(slot, anchor);
+  const borrower = slots.find(({ monthLender }) => monthLender === slot);
+  return yearsFromAnchor(slot, anchor, slot.point.nearness ?? borrower?.point.nearness);
 }
 
 /** The year of a date that follows, or precedes, one whose year is known. */
@@ -81,8 +82,14 @@ function monthOf({ month, point }: Slot): number {
   return month ?? (point.season === undefined ? 1 : seasonStart(point.season));
 }
 
-function yearsFromAnchor({ month, point }: Slot, anchor: Anchor | undefined): readonly number[] {
+function yearsFromAnchor(
+  { month, point }: Slot,
+  anchor: Anchor | undefined,
+  nearness: Slot['point']['nearness'],
+): readonly number[] {
   if (!anchor) return [];
+  if (nearness === 'current') return yearsOfAnchor(anchor);
+  if (nearness === 'coming') return yearsOfMonth(anchor, month ?? 1, 0);
   if (point.season === undefined) return yearsOfMonth(anchor, month ?? 1);
   const start = seasonStart(point.season);
   if (anchor.wholeYear) return yearsOfMonth(anchor, start);
@@ -111,10 +118,15 @@ function turnYears(slots: readonly Slot[], anchor: Anchor): void {
     const late = before.year * 12 + monthOf(before) > slot.year * 12 + monthOf(slot);
     if (!late) continue;
     const months = (monthOf(slot) - monthOf(before) + 12) % 12;
-    const sameYear = slot.startOfRange !== undefined && monthOf(slot) >= monthOf(before);
+    const sameYear = monthOf(slot) >= monthOf(before);
     if (!sameYear && months > LONGEST_TURN) continue;
     if (anchor.wholeYear || !isInside(anchor, slot.year, monthOf(slot)))
       slot.year += before.year - slot.year + turn(before, slot);
-    else if (slot.startOfRange !== undefined) before.year = slot.year - turn(before, slot);
+    else moveBack(slots.slice(0, index), before.year - slot.year + turn(before, slot));
   }
+}
+
+/** «28 settembre, 12 dicembre, 9 gennaio» in January: what leads up to the period of the issue was before it. */
+function moveBack(slots: readonly Slot[], years: number): void {
+  for (const slot of slots) if (slot.year !== undefined) slot.year -= years;
 }

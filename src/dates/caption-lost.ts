@@ -17,6 +17,7 @@ export function findLost(
     findChange(tokens, start) ??
     findQuantity(draft, tokens, start) ??
     findNeighbour(tokens, start) ??
+    findLonelyNumber(tokens, start) ??
     (isWeak(draft, false) ? findNumber(tokens, start) : undefined);
   const lost = hours ?? token;
   if (!lost) return undefined;
@@ -58,11 +59,23 @@ function findNeighbour(tokens: readonly Token[], start: number): Token | undefin
   while (JOINTS.includes(tokens[index]?.type ?? 'other')) index--;
   const isJoined = index < start - 1;
   const token = tokens[index];
-  if (isJoined && token?.type === 'number' && token.text.length <= 2) return token;
+  if (isJoined && token && isShortNumber(token)) return token;
   if (isJoined) return token?.type === 'weekday' ? token : undefined;
   if (tokens[start]?.type !== 'weekday') return undefined;
   const before = token?.type === ',' ? tokens[index - 1] : token;
   return before?.type === 'weekday' ? before : undefined;
+}
+
+/** «16 (9 aprile)»: a number without any word is no caption, though it may count: «1. 9 aprile», «1) 9 aprile». */
+function findLonelyNumber(tokens: readonly Token[], start: number): Token | undefined {
+  const before = tokens.slice(0, start);
+  if (before.some(({ type }) => type === 'word')) return undefined;
+  const isCounting = before[1]?.type === '.' || before[1]?.type === ')';
+  return before.slice(isCounting ? 2 : 0).find(isShortNumber);
+}
+
+function isShortNumber({ type, text }: Token): boolean {
+  return type === 'number' && text.length <= 2;
 }
 
 const JOINTS: readonly TokenType[] = ['-', '/', 'and', 'to', 'to-elided', 'until', 'from'];

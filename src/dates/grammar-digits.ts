@@ -89,7 +89,7 @@ export function isAdjacentYear(joint: Token | undefined, year: Token | undefined
 /** `5-12-19` and `5/6/7 marzo` are lists; `14-2-24`, which is in no order, is a date. */
 function isListOfDays(cursor: Cursor, joint: TokenType): boolean {
   const [first = 0, second = 0, third = 0] = [0, 2, 4].map((ahead) => cursor.peek(ahead)?.value);
-  return monthFollows(cursor, 5) || (joint === '-' && first < second && second < third);
+  return first < second && second < third && (joint === '-' || monthFollows(cursor, 5));
 }
 
 /** The end of `5/6/7`, three days in order; not of `20/21/5`. */
@@ -136,7 +136,7 @@ const LIST_TOKENS: readonly TokenType[] = ['number', '/', '-', ',', 'and', 'week
 /** Whether the list of day numbers that begins here ends in the name of a month. */
 function monthFollows(cursor: Cursor, ahead: number): boolean {
   let next = cursor.peek(ahead);
-  while (next && LIST_TOKENS.includes(next.type)) next = cursor.peek(++ahead);
+  while (next && LIST_TOKENS.includes(next.type) && !next.newLine) next = cursor.peek(++ahead);
   return next?.type === 'month';
 }
 

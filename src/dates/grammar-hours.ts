@@ -30,12 +30,11 @@ export function readHours(cursor: Cursor): readonly Hours[] {
     const before = hours.at(-1) ?? first;
     const next = cursor.attempt(() => {
       const sign = cursor.take('/', '-');
-      if (!sign) cursor.take(',', ';');
-      cursor.take('and');
+      const joint = [sign ?? cursor.take(',', ';'), cursor.take('and')].some(Boolean);
       cursor.take('day-part');
       if (atDateInDigits(cursor, before)) return undefined;
       const isMarked = cursor.at('hour', ...HOUR_PREPOSITIONS);
-      const read = readOneHours(cursor, readListedHours);
+      const read = readOneHours(cursor, joint ? readListedHours : undefined);
       const areSpans = read?.to !== undefined && before.to !== undefined;
       return sign && !isMarked && !areSpans ? undefined : read;
     });
@@ -46,8 +45,21 @@ export function readHours(cursor: Cursor): readonly Hours[] {
 
 function readListedHours(cursor: Cursor): Ends | undefined {
   if (AFTER_A_DAY.includes(cursor.peek(1)?.type ?? 'other') || atDays(cursor)) return undefined;
-  return readBareHours(cursor);
+  return readUnmarkedHours(cursor);
 }
+
+/** `17`, `10-12`, `10/12` without a word before them; not `17/4`, which is a date. */
+export function readUnmarkedHours(cursor: Cursor): Hours | undefined {
+  return cursor.attempt(() => {
+    const hours = readBareHours(cursor);
+    const { from, to } = hours ?? {};
+    const isBackwards = from && to && from.hour >= to.hour && from.hour < EVENING;
+    return hours && isBackwards && isPairWithSlash(cursor.tokens, hours) ? undefined : hours;
+  });
+}
+
+/** From this hour on `22/2` is more likely a night than a date. */
+const EVENING = 20;
 
 /** After one of these a bare number in a list of hours was a day: «ore 21, 11 ore 17». */
 const AFTER_A_DAY: readonly TokenType[] = ['hour', 'from-time', 'to-time', 'to-elided'];

@@ -2,10 +2,10 @@
 import type { Cursor } from './cursor.ts';
 import type { Draft, Hours, Item, Segment } from './draft.ts';
 import { readSpanOfHours } from './grammar-hour-spans.ts';
-import { readHours } from './grammar-hours.ts';
+import { readHours, readUnmarkedHours } from './grammar-hours.ts';
 import { readItems } from './grammar-items.ts';
 import { readHoursByWeekday, readSchedule } from './grammar-schedule.ts';
-import { atPairWithMinutes, readBareHours } from './grammar-times.ts';
+import { atPairWithMinutes } from './grammar-times.ts';
 
 /** Reads dates and hours as far as they go; undefined when the cursor is not at a date. */
 export function readDraft(cursor: Cursor): Draft | undefined {
@@ -64,7 +64,7 @@ function readPairsOfHours(cursor: Cursor, last: Item | undefined): readonly Hour
   for (;;) {
     const next = cursor.attempt((ahead) => {
       const joint = hours.length === 0 ? ahead.take(',') : ahead.take(',', 'and', '/');
-      const pair = joint || (hours.length === 0 && isSure) ? readBareHours(ahead) : undefined;
+      const pair = joint || (hours.length === 0 && isSure) ? readUnmarkedHours(ahead) : undefined;
       return pair?.to && pair;
     });
     if (!next) return hours;
@@ -76,7 +76,7 @@ function readHoursInParentheses(cursor: Cursor): readonly Hours[] {
   const hours = cursor.attempt((ahead) => {
     if (!ahead.take('(')) return undefined;
     const listed = readHours(ahead);
-    const pair = listed.length > 0 ? undefined : readBareHours(ahead);
+    const pair = listed.length > 0 ? undefined : readUnmarkedHours(ahead);
     const inside = pair?.to ? [pair] : listed;
     return inside.length > 0 && ahead.take(')') ? inside : undefined;
   });

@@ -44,6 +44,7 @@ export function readLabel(text: string): Draft | DateProblem {
     const isCaption =
       next && (isTitleBefore(draft, next, tokens[start]) || isNameWithYear(draft, tokens, start));
     if (isCaption) {
+      hoursBefore ??= draft.segments.flatMap(({ hours }) => hours)[0];
       start = cursor.index - 1;
       continue;
     }

@@ -92,6 +92,7 @@ describe('an expression', () => {
       '{2024-03-05,2024-03-07}',
       ['2024-03-05T10:00/12:00', '2024-03-07T15:00'],
     ],
+    ['2/5\n14 gennaio', '{2024-01-14,2024-05-02}', []],
     ['29 febbraio\n- 2 marzo', '2024-02-29/2024-03-02', []],
   ])('«%s» is %s %j', (text, edtf, times) => {
     expect(accepted(text, '2024-03')).toMatchObject({ edtf, times });

@@ -12,6 +12,7 @@ import { duplicateEvent } from './checks/duplicate-event.ts';
 import { duplicatePeriod } from './checks/duplicate-period.ts';
 import { eventOrder } from './checks/event-order.ts';
 import { farYear, outsideWindow } from './checks/far-date.ts';
+import { fieldInText } from './checks/field-in-text.ts';
 import { FIELD_RULES } from './checks/field-rules.ts';
 import { FILE_RULES } from './checks/file-rules.ts';
 import { insecureLink } from './checks/insecure-link.ts';
@@ -37,7 +38,7 @@ export interface RuleGroup {
 /** Every mistake that the project knows: those that reading a file finds, and the checks over the whole archive. */
 export const RULE_GROUPS: readonly RuleGroup[] = [
   { about: 'I file', rules: FILE_RULES },
-  { about: 'I campi', rules: FIELD_RULES },
+  { about: 'I campi', rules: [...FIELD_RULES, fieldInText] },
   { about: 'Le date', rules: [...DATE_RULES, farYear, outsideWindow, eventOrder] },
   {
     about: 'I collegamenti',

@@ -7,7 +7,7 @@ import type { YAMLException } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { withoutHarm } from './yaml-harm.ts';
-import { indentOf, lineAbove, lineAt } from './yaml-lines.ts';
+import { indentOf, lineAbove, lineAt, nextLine } from './yaml-lines.ts';
 import { type Complaint, MISTAKES, type Mistake, UNKNOWN } from './yaml-mistakes.ts';
 
 /** Nobody mends more at once. */
@@ -75,6 +75,7 @@ function causeOf(
     ...said,
     line: source,
     above: lineAbove(text, offset, () => true),
+    below: lineAt(text, nextLine(text, offset)),
     parent: lineAbove(text, offset, (line) => indentOf(line) < indentOf(source)),
   };
   const mistake = MISTAKES.find(({ when }) => when(complaint)) ?? UNKNOWN;

@@ -14,6 +14,10 @@ export interface FrontMatter {
   readonly yaml: string;
 }
 
+/** A line that was meant to be «---»: too few or too many hyphens, a dash, a space before it. */
+const ROUGH = /^(?: ---|--|-{4,}|[–—]-*|-[–—])\s*$/;
+const HYPHENS = 'Scrivere tre trattini della tastiera, «---», senza spazi davanti.';
+
 const DENY = {
   parse: (): never => {
     throw new Error('front matter that is code must be refused before it is parsed');
@@ -40,6 +44,24 @@ export function parseFrontMatter({ name, text }: TextFile): Result<FrontMatter> 
     ],
   });
   const [firstLine = ''] = text.split('\n', 1);
+  if (/^\s*\n---\s*\n/.test(text)) {
+    return refuse(
+      1,
+      1,
+      'no-front-matter',
+      'Prima della riga «---» ci sono righe vuote.',
+      'Cancellarle: «---» è la prima riga del file.',
+    );
+  }
+  if (ROUGH.test(firstLine)) {
+    return refuse(
+      1,
+      1,
+      'no-front-matter',
+      `La prima riga è «${firstLine.trimEnd()}», ma deve essere «---».`,
+      HYPHENS,
+    );
+  }
   if (!firstLine.startsWith('---') || firstLine.startsWith('----')) {
     return refuse(
       1,
@@ -61,6 +83,17 @@ export function parseFrontMatter({ name, text }: TextFile): Result<FrontMatter> 
   }
   const end = text.indexOf('\n---', 3);
   if (end < 0) {
+    const lines = text.split('\n');
+    const rough = lines.findIndex((line, index) => index > 0 && ROUGH.test(line));
+    if (rough > 0) {
+      return refuse(
+        rough + 1,
+        1,
+        'no-front-matter',
+        `La riga «${lines[rough]?.trimEnd()}» sembra chiudere i campi iniziali, ma non è «---».`,
+        HYPHENS,
+      );
+    }
     return refuse(
       1,
       1,

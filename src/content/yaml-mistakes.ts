@@ -5,7 +5,7 @@
 import { FIELD_NAMES } from './field-names.ts';
 import { quotedField } from './quoted-field.ts';
 import type { Harm } from './yaml-harm.ts';
-import { firstInLine, firstWord, lastBefore, nextLine } from './yaml-lines.ts';
+import { firstInLine, firstWord, lastBefore, lineAt, nextLine } from './yaml-lines.ts';
 
 /** What a parser said, at which character, and the lines around it. */
 export interface Complaint {
@@ -16,6 +16,8 @@ export interface Complaint {
   readonly line: string;
   /** The one above that is not empty. */
   readonly above: string;
+  /** The one below. */
+  readonly below: string;
   /** The nearest one above that is less indented. */
   readonly parent: string;
 }
@@ -40,7 +42,10 @@ const INDENT = {
 };
 /** A known key with something behind it other than a colon. */
 const KEY_WITHOUT_COLON = /^\s*(?:- )?([a-z]+)(?:\s*=\s*|\s+|$)(.*)$/;
+/** Behind a key a colon of another alphabet, or a space that only looks like one. */
+const ODD_COLON = /^\s*(?:- )?(\w+)(?:[：﹕∶]|:[^\S \t\n])/;
 const FIELD = /^\s*(?:- )?(\w+):/;
+const ITEM = /^\s*- /;
 
 /** The first that fits is the one to tell. */
 export const MISTAKES: readonly Mistake[] = [
@@ -101,6 +106,23 @@ export const MISTAKES: readonly Mistake[] = [
     hint: (line) =>
       `Mettere il valore tra virgolette, per esempio  ${quotedField(line) ?? 'title: "[Rinviato] Concerto"'}.`,
     harm: 'value',
+  },
+  {
+    when: ({ reason, line, above, below }) =>
+      reason.startsWith('Nested mappings')
+        ? ITEM.test(below) && /^\w/.test(line)
+        : ITEM.test(line) && /^\w+:\s+[^|>\s]/.test(above),
+    place: (text, offset) =>
+      firstWord(text, ITEM.test(lineAt(text, offset)) ? offset : nextLine(text, offset)),
+    message: 'Qui comincia un elenco, ma sopra manca la sua chiave.',
+    hint: 'Scrivere la chiave sulla riga sopra, per esempio «events:».',
+  },
+  {
+    when: ({ line }) => ODD_COLON.test(line),
+    place: firstWord,
+    message: 'Dopo la chiave ci sono due punti o uno spazio che non sono quelli della tastiera.',
+    hint: (line) => `Riscriverli a mano: «${ODD_COLON.exec(line)?.[1]}: …».`,
+    harm: 'line',
   },
   {
     when: ({ reason }) => reason.startsWith('Nested mappings'),

@@ -217,6 +217,16 @@ export const BAD_SYNTAX: readonly BadInput[] = [
     told: [`${ISSUE}:6:15 yaml`, `${ISSUE}:8:11 yaml`],
   },
   {
+    did: 'a list without its key',
+    files: issue('heading: Eventi\n  - title: Uno\n    when: 3 marzo'),
+    told: [`${ISSUE}:5:3 yaml`],
+  },
+  {
+    did: 'a colon and a space of another keyboard',
+    files: issue('heading： Eventi\ncolophon:\u00a0Torino'),
+    told: [`${ISSUE}:4:1 yaml`, `${ISSUE}:5:1 yaml`],
+  },
+  {
     did: 'a brace that is not closed',
     files: event('image: { src: praia.jpg, alt: Il porto\nwhen: 3 marzo'),
     told: [`${ISSUE}:6:12 yaml`],
@@ -272,6 +282,39 @@ export const BAD_FILES: readonly BadInput[] = [
     did: 'no front matter',
     files: { [ISSUE]: '# Notizie di marzo\n' },
     told: [`${ISSUE}:1:1 no-front-matter`],
+  },
+  {
+    did: 'lines above the front matter',
+    files: { [ISSUE]: '\n\n---\ntitle: Notizie\nperiod: marzo 2024\n---\n' },
+    told: [`${ISSUE}:1:1 no-front-matter`],
+  },
+  {
+    did: 'a dash for the hyphens that open the front matter',
+    files: { [ISSUE]: '—\ntitle: Notizie\nperiod: marzo 2024\n---\n' },
+    told: [`${ISSUE}:1:1 no-front-matter`],
+  },
+  {
+    did: 'two hyphens for three that close the front matter',
+    files: { [ISSUE]: '---\ntitle: Notizie\nperiod: marzo 2024\n--\nUn saluto.\n' },
+    told: [`${ISSUE}:4:1 no-front-matter`],
+  },
+  {
+    did: 'events below the front matter',
+    files: bare('title: Notizie\nperiod: marzo 2024', 'events:\n  - title: Uno\n'),
+    told: [`${ISSUE}:5:1 field-in-text warning`],
+  },
+  {
+    did: 'a line of hyphens between two events',
+    files: bare(
+      'title: Notizie\nperiod: marzo 2024\nevents:\n  - title: Uno',
+      '  - title: Due\n---\nUn saluto.\n',
+    ),
+    told: [`${ISSUE}:7:5 field-in-text warning`],
+  },
+  {
+    did: 'a field indented into the text above it',
+    files: event('text: |\n  Una delegazione parte.\n  when: 3 marzo'),
+    told: [`${ISSUE}:8:7 field-in-text warning`],
   },
   {
     did: 'front matter that is not closed',
@@ -862,6 +905,19 @@ export const BAD_DATES: readonly BadInput[] = [
 ];
 
 export const BAD_ARCHIVES: readonly BadInput[] = [
+  {
+    did: 'an event twice in one issue',
+    files: issue('events:\n  - title: Uno\n    when: 3 marzo\n  - title: Uno\n    when: 3 marzo'),
+    told: [`${ISSUE}:7:12 duplicate-id`],
+  },
+  {
+    did: 'a copy of an issue',
+    files: {
+      ...event('when: 3 marzo'),
+      'issues/2024/marzo (copia).md': event('when: 3 marzo')[ISSUE] ?? null,
+    },
+    told: [`${ISSUE}:3:9 duplicate-period`],
+  },
   {
     did: 'two issues of one period',
     files: {

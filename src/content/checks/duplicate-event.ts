@@ -3,7 +3,7 @@
  * word too, so that titles that differ in one word meet in one place of a map.
  */
 import type { Archive } from '../../model/archive.ts';
-import type { ArchiveEvent } from '../../model/issue.ts';
+import type { ArchiveEvent, Issue } from '../../model/issue.ts';
 import { fold } from '../../text/fold.ts';
 import { memo } from '../../text/memo.ts';
 import type { Check, Finding } from './check.ts';
@@ -31,7 +31,8 @@ export const duplicateEvent: Check = {
       const keys = keysOf(event);
       const twin = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
       for (const key of keys) if (!seen.has(key)) seen.set(key, event);
-      if (!twin) continue;
+      // Two at one address are an error that has been told.
+      if (!twin || twin.url === event.url || isTold(twin.issue, event.issue)) continue;
       const where = twin.issue === event.issue ? 'in questo numero' : `in ${twin.issue.file}`;
       yield {
         ...place,
@@ -41,6 +42,11 @@ export const duplicateEvent: Check = {
     }
   },
 };
+
+/** Whether two issues are one written twice, of which `duplicate-period` tells. */
+function isTold(one: Issue, other: Issue): boolean {
+  return one !== other && one.url === other.url;
+}
 
 function* placedEvents({ issues }: Archive) {
   for (const { file, events } of issues) {

@@ -30,7 +30,7 @@ export function deskPages(archive: Archive, links: Links): DeskPages {
   const issueOf = new Map(issues.map((issue) => [issue.file, issue]));
   const known = new Map([
     ...issues.map((issue) => [issue.file, link(issueLabel(issue), issue.url)] as const),
-    ...pages.map(({ file, title, slug }) => [file, link(title, `/${slug}/`)] as const),
+    ...pages.map(({ file, title, url }) => [file, link(title, url)] as const),
   ]);
   const ofFile = (file: string): LinkView | undefined => {
     const page = known.get(file);

@@ -5,7 +5,6 @@ import type { Archive } from '../model/archive.ts';
 import type { ArchiveEvent, Issue, Upcoming } from '../model/issue.ts';
 import { countryOf } from '../model/subject.ts';
 import { announcementAnchor, visitAnchor } from '../model/urls.ts';
-import { capital } from '../text/capital.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
 import type { EventBodyView } from './event-body.ts';
@@ -17,8 +16,8 @@ export interface IssueEventView extends EventBodyView {
   /** Fragment of the issue page. */
   readonly anchor: string;
   readonly href: string;
-  /** Where, how and by whom, as far as it is known: «Palavela · online · a cura di …»; empty otherwise. */
-  readonly circumstances: string;
+  /** The place in words, and whether one can follow from afar: «Palavela, online»; empty if neither is known. */
+  readonly where: string;
 }
 
 export interface DelegationsView {
@@ -113,7 +112,7 @@ export function issueView(
       html: onPage(body(event).html),
       anchor: event.id,
       href: links.href(event.url),
-      circumstances: circumstances(event),
+      where: [event.location, event.online && 'online'].filter(Boolean).join(', '),
     })),
     insightsHtml: onPage(markdown.render(issue.insights ?? '', 3)),
     delegations: issue.delegations && {
@@ -141,13 +140,6 @@ export function issueView(
     previous: previous && issueLink(previous, links),
     next: next && issueLink(next, links),
   };
-}
-
-function circumstances({ date, location, online, organizer }: ArchiveEvent): string {
-  const words = [location, online && 'online', organizer && `a cura di ${organizer}`]
-    .filter(Boolean)
-    .join(' · ');
-  return date ? words : capital(words);
 }
 
 /** The country of a visitor, unless the printed words name it already. */

@@ -6,9 +6,10 @@ export interface RedirectView extends PageView {
   readonly target: string;
 }
 
-/** One page for every former address (`aliases:`) of an issue or event. */
+/** One page for every former address (`aliases:`) of an issue, event or plain page. */
 export function redirectViews({ archive, links }: ViewContext): RedirectView[] {
-  return [...archive.issues, ...archive.events].flatMap(({ aliases, url, title }) =>
+  const { issues, events, pages } = archive;
+  return [...issues, ...events, ...pages].flatMap(({ aliases, url, title }) =>
     aliases.map((alias) => ({
       ...pageView(links, {
         url: alias,

@@ -1,6 +1,7 @@
 import type { ArchiveEvent } from '../model/issue.ts';
 import { subjectsOf } from '../model/subject.ts';
 import { fold } from '../text/fold.ts';
+import { statusLabel } from './event-card.ts';
 
 export interface SearchRecordView {
   /** Unlike that of any other event, and in order where `byDay` is: the place of the event among all results. */
@@ -9,14 +10,27 @@ export interface SearchRecordView {
   readonly terms: string;
   /** Words that Pagefind's own folding would miss, to be found all the same. */
   readonly also: string;
+  /** Which attributes Pagefind keeps for a result, and by what names. */
+  readonly meta: string;
 }
 
 /** What the search index gets of an event besides its title and text. */
 export function searchRecord(event: ArchiveEvent): SearchRecordView {
+  const terms = [...new Set(subjectsOf(event.terms).map(({ label }) => label))].join(' · ');
+  const also = hiddenWords(event).join(' ');
+  const kept = [
+    'data[data-words]',
+    'numero[data-issue]',
+    terms && 'voci[data-terms]',
+    also && 'altro[data-also]',
+    statusLabel(event.status, event.withdrawn) && 'stato[data-status]',
+    event.lang && 'lingua[data-lang]',
+  ];
   return {
     place: `${event.sortDay} ${event.url}`,
-    terms: [...new Set(subjectsOf(event.terms).map(({ label }) => label))].join(' · '),
-    also: hiddenWords(event).join(' '),
+    terms,
+    also,
+    meta: kept.filter(Boolean).join(', '),
   };
 }
 

@@ -100,8 +100,8 @@ export function siteView(archive: Archive, links: Links, hasDesk = false): SiteV
       legal('Note legali', site.legal.notes, 'legal-notes'),
     ],
     pages: archive.pages
-      .filter((page) => !Object.values(site.legal).includes(`/${page.slug}/`))
-      .map((page) => ({ label: page.title, href: links.href(`/${page.slug}/`) })),
+      .filter((page) => !Object.values(site.legal).includes(page.url))
+      .map((page) => ({ label: page.title, href: links.href(page.url) })),
     registers: [
       ...(hasDelegations(archive)
         ? [{ label: 'Delegazioni ricevute', href: links.href(DELEGATIONS) }]

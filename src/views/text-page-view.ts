@@ -20,7 +20,7 @@ export function textPageView(page: Page, { links, markdown }: ViewContext): Text
   const html = markdown.render(page.body.replace(LICENCE, '').trim(), 2);
   return {
     ...pageView(links, {
-      url: `/${page.slug}/`,
+      url: page.url,
       title: page.title,
       description: page.description ?? summaryOf(html),
     }),

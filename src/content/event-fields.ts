@@ -3,6 +3,7 @@ import type { ArchiveEvent, EventPart, Issue, IssueFile } from '../model/issue.t
 import { eventUrl, RESERVED } from '../model/urls.ts';
 import { nearest } from '../text/nearest.ts';
 import { slug } from '../text/slug.ts';
+import { longId } from './long-id.ts';
 import type { MediaKind } from './media.ts';
 import type { FieldPath } from './positions.ts';
 import type { Problems } from './problems.ts';
@@ -65,6 +66,8 @@ function readId(
   const position = Number(path.at(-1)) + 1;
   const field = [...path, fields.id ? 'id' : 'title'];
   const taken = ids.get(id);
+  const long = longId(id, (shorter) => `Aggiungere all’evento una riga «id: ${shorter}».`);
+  if (long) problems.add('error', field, long);
   if (id === '' || RESERVED.has(id)) {
     problems.add('error', field, {
       code: 'no-id',

@@ -9,6 +9,7 @@ import { readEvent } from './event-fields.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { lostHashtags } from './hashtags.ts';
 import { issueSlug } from './issue-slug.ts';
+import { longId } from './long-id.ts';
 import type { MediaKind } from './media.ts';
 import { periodAnchor } from './period-anchor.ts';
 import { PERIOD_HINT, periodHint } from './period-hint.ts';
@@ -89,6 +90,8 @@ function readIssue(
       hint: 'Scegliere un altro «id», per esempio con l’argomento del numero.',
     });
   }
+  const long = longId(address.slug, (shorter) => `Aggiungere una riga «id: ${shorter}».`);
+  if (long) problems.add('error', ['period'], long);
   const issue: Issue = {
     file: problems.file,
     ...address,

@@ -1,6 +1,7 @@
 import type { Result } from '../model/diagnostic.ts';
 import { type Page, pageSchema } from '../model/site.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { longId } from './long-id.ts';
 import { Problems } from './problems.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -18,8 +19,10 @@ export function readPageFile(file: TextFile, slug: string): Result<Page> {
       hint: 'Chiamarlo con lettere minuscole, cifre e trattini, per esempio contatti.md.',
     });
   }
+  const long = longId(slug, (shorter) => `Accorciare il nome del file, per esempio ${shorter}.md.`);
+  if (long) problems.add('error', ['title'], long);
   return {
-    value: fields && { ...fields, slug, body, file: file.name },
+    value: fields && { ...fields, slug, url: `/${slug}/`, body, file: file.name },
     diagnostics: problems.list,
   };
 }

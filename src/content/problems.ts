@@ -3,7 +3,8 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { type FieldPath, fieldName, type Position, Positions } from './positions.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 
-interface Problem {
+/** What is wrong, wherever it is. */
+export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly hint?: string | undefined;

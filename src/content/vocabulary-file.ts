@@ -5,6 +5,7 @@ import { programmeOf } from '../model/subject.ts';
 import type { Term, VOCABULARY_KINDS } from '../model/term.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
+import { longId } from './long-id.ts';
 import { Problems } from './problems.ts';
 import type { TextFile } from './text-file.ts';
 import { readYaml } from './yaml.ts';
@@ -81,6 +82,8 @@ function checkProgrammes(terms: readonly Term[], problems: Problems): void {
     const label = labels.get(id) ?? term.programme;
     labels.set(id, label);
     const path = ['terms', index, 'programme'];
+    const long = longId(id, () => 'Scriverne la sigla, o un nome più breve.');
+    if (long) problems.add('error', path, long);
     if (id === '') {
       problems.add('error', path, {
         code: 'no-id',

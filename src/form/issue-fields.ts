@@ -8,8 +8,11 @@ const WHEN_HINT =
   'Come si stampa: «7-14 gennaio», «5 e 24 gennaio», «sabato 20 gennaio, ore 17.30», «fino al 5 maggio», «i giovedì di febbraio». L’anno che manca viene dal periodo del numero. L’anteprima dice come si legge.';
 const ID_HINT =
   'Di solito si lascia vuoto: l’indirizzo viene dal titolo. Lettere minuscole, cifre e trattini.';
-const ALIASES_HINT =
-  'Gli indirizzi di prima, se la pagina ne ha cambiato: continuano a funzionare. Uno per riga.';
+/** The words beside the former addresses of any page. */
+export const ALIASES = {
+  label: 'Indirizzi di prima',
+  hint: 'Gli indirizzi di prima, se la pagina ne ha cambiato: continuano a funzionare. Uno per riga.',
+};
 
 type IssueInput = z.input<typeof issueSchema>;
 
@@ -92,7 +95,7 @@ const EVENT: WordsOf<IssueInput['events']> = {
     label: 'Identificativo',
     hint: `${ID_HINT} Serve se un altro evento del numero ha lo stesso titolo.`,
   },
-  aliases: { label: 'Indirizzi di prima', hint: ALIASES_HINT },
+  aliases: ALIASES,
 };
 
 const ISSUE: WordsOf<IssueInput> = {
@@ -171,7 +174,7 @@ const ISSUE: WordsOf<IssueInput> = {
     label: 'Identificativo',
     hint: 'Solo per un numero speciale, che esce accanto a quello del mese.',
   },
-  aliases: { label: 'Indirizzi di prima', hint: ALIASES_HINT },
+  aliases: ALIASES,
   source: { label: 'File d’origine', hint: 'Da dove viene un numero importato.' },
 };
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const SERVER = z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo https://…' });
+import { webAddress } from './fields.ts';
 
 /** Where the texts are kept under git, for who writes in the form of the published site. */
 const GIT_SERVICES = ['github', 'gitlab', 'gitea'] as const;
@@ -17,9 +16,9 @@ export const editingSchema = z
     }),
     branch: z.string().default('main'),
     /** The installation of the service; that of github.com or gitlab.com if absent. */
-    server: SERVER.optional(),
+    server: webAddress.optional(),
     /** The server that signs people in to GitHub. */
-    login: SERVER.optional(),
+    login: webAddress.optional(),
     /** The application that signs people in to GitLab or Gitea (OAuth with PKCE). */
     app: z.string().optional(),
   })

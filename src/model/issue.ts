@@ -4,11 +4,9 @@
  */
 import { z } from 'zod';
 import type { DateExpression } from '../dates/expression.ts';
+import { formerAddresses, identifier } from './fields.ts';
 import { countryCode, type Term } from './term.ts';
 
-const ID = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'si scrive con lettere minuscole senza accento, cifre e trattini',
-});
 const FLAG = z
   .enum(['true', 'false'], { error: 'si scrive true oppure false' })
   .transform((word) => word === 'true');
@@ -16,9 +14,6 @@ const DAY = z.iso.date({
   error: 'deve essere un giorno che esiste, scritto come 2024-01-08',
 });
 const TERMS = z.array(z.string()).default([]);
-const ADDRESS = z.string().regex(/^(\/[a-z0-9-]+)+\/$/, {
-  error: 'deve essere un indirizzo del sito, per esempio /2024/marzo/un-evento/',
-});
 
 export const imageSchema = z.strictObject({
   src: z.string().regex(/^[^/\\:]+(\/[^/\\:]+)*$/, {
@@ -39,7 +34,7 @@ export const EVENT_STATUSES = ['cancelled', 'postponed'] as const;
 
 export const eventSchema = z.strictObject({
   title: z.string(),
-  id: ID.optional(),
+  id: identifier.optional(),
   when: z.string().optional(),
   text: z.string().optional(),
   topics: TERMS,
@@ -59,7 +54,7 @@ export const eventSchema = z.strictObject({
     .optional(),
   image: imageSchema.optional(),
   dates: z.array(eventPartSchema).default([]),
-  aliases: z.array(ADDRESS).default([]),
+  aliases: formerAddresses,
   withdrawn: z.string().optional(),
 });
 
@@ -74,7 +69,7 @@ export const visitSchema = z.union([
 export const issueSchema = z.strictObject({
   title: z.string(),
   period: z.string(),
-  id: ID.optional(),
+  id: identifier.optional(),
   masthead: z.array(z.string()).default([]),
   heading: z.string().optional(),
   published: DAY.optional(),
@@ -100,7 +95,7 @@ export const issueSchema = z.strictObject({
     .default([]),
   colophon: z.string().optional(),
   corrections: z.array(z.strictObject({ date: DAY, text: z.string() })).default([]),
-  aliases: z.array(ADDRESS).default([]),
+  aliases: formerAddresses,
   source: z.string().optional(),
 });
 

@@ -1,20 +1,23 @@
 import { z } from 'zod';
 import { editingSchema } from './editing.ts';
+import { formerAddresses, webAddress } from './fields.ts';
 import { coordinates } from './term.ts';
 
-const WEB_ADDRESS = z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo https://…' });
 const LINK = z.string().regex(/^(https?:\/\/|mailto:|\/(?!\/))/, {
   error: 'deve essere un indirizzo https://…, mailto:… o un percorso del sito che comincia con /',
 });
-const body = { name: z.string(), url: WEB_ADDRESS };
+const body = { name: z.string(), url: webAddress };
 
 /** `content/site.yaml`: who publishes what (schema.org Periodical, DCAT Catalog). Another office replaces only this and the issues. */
 export const siteSchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
   description: z.string(),
-  url: WEB_ADDRESS,
-  language: z.string().default('it'),
+  url: webAddress,
+  language: z
+    .string()
+    .regex(/^it$/, { error: 'può essere soltanto «it»: le parole del sito sono in italiano' })
+    .default('it'),
   municipality: z.strictObject({
     ...body,
     short: z.string(),
@@ -27,7 +30,7 @@ export const siteSchema = z.strictObject({
     department: z.string().optional(),
     address: z.array(z.string()).default([]),
     email: z.email({ error: 'deve essere un indirizzo e-mail' }),
-    web: WEB_ADDRESS.optional(),
+    web: webAddress.optional(),
   }),
   contacts: z.string(),
   subscribe: z.email({ error: 'deve essere un indirizzo e-mail' }).optional(),
@@ -49,10 +52,12 @@ export type Site = Readonly<z.infer<typeof siteSchema>>;
 export const pageSchema = z.strictObject({
   title: z.string(),
   description: z.string().optional(),
+  aliases: formerAddresses,
 });
 
 export interface Page extends Readonly<z.infer<typeof pageSchema>> {
   readonly slug: string;
+  readonly url: string;
   readonly body: string;
   readonly file: string;
 }

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { COUNTRIES } from './countries.ts';
+import { identifier, webAddress } from './fields.ts';
 
-const ID = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'si scrive con lettere minuscole senza accento, cifre e trattini',
-});
-const WEB_ADDRESS = z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo https://…' });
 /** A country by its ISO 3166-1 code, as it is today: «GB», neither «UK» nor «XX». */
 export const countryCode = z.string().refine((code) => Object.hasOwn(COUNTRIES, code), {
   error: 'deve essere il codice ISO 3166-1 di un paese: due lettere maiuscole, per esempio FR',
@@ -16,13 +13,13 @@ const YEAR = z
   .transform(Number);
 
 const term = {
-  id: ID,
+  id: identifier,
   label: z.string(),
   aliases: z.array(z.string()).default([]),
   /** What the acronym among its names stands for. */
   expansion: z.string().optional(),
   definition: z.string().optional(),
-  url: WEB_ADDRESS.optional(),
+  url: webAddress.optional(),
 };
 
 const COORDINATE = z

@@ -109,10 +109,14 @@ describe('the home page', () => {
 });
 
 describe('a former address', () => {
-  it('leads to the new one of its issue or event', async () => {
+  it('leads to the new one of its issue, event or plain page', async () => {
     const workspace = await createWorkspace();
     await workspace.issue(
       'title: Notizie\nperiod: marzo 2024\naliases: [/vecchio/]\nevents:\n  - title: Uno\n    aliases: [/2024/marzo/prima/]',
+    );
+    await workspace.file(
+      'pages/progetto.md',
+      '---\ntitle: Il progetto\naliases: [/chi-siamo/]\n---\nQui.\n',
     );
     const { redirect } = await pagesOf(workspace);
     expect(redirect.map(({ url, target, canonical }) => [url, target, canonical])).toEqual([
@@ -122,6 +126,7 @@ describe('a former address', () => {
         '/wip/2024/marzo/uno/',
         'https://archivio.example/wip/2024/marzo/uno/',
       ],
+      ['/chi-siamo/', '/wip/progetto/', 'https://archivio.example/wip/progetto/'],
     ]);
   });
 });

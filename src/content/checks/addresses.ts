@@ -42,22 +42,25 @@ export function ownAddresses(archive: Archive): Set<string> {
   ]);
 }
 
-/** The former addresses of issues and events (`aliases:`), with the place in which each is written. */
-export function* redirectsOf({ issues }: Archive): Iterable<Redirect> {
+/** The former addresses of issues, events and plain pages (`aliases:`), with the place in which each is written. */
+export function* redirectsOf({ issues, pages }: Archive): Iterable<Redirect> {
   for (const { file, aliases, events } of issues) {
-    for (const [index, url] of aliases.entries()) yield { file, path: ['aliases', index], url };
-    for (const [position, event] of events.entries()) {
-      for (const [index, url] of event.aliases.entries()) {
-        yield { file, path: ['events', position, 'aliases', index], url };
-      }
+    yield* placed(aliases, file, []);
+    for (const [index, event] of events.entries()) {
+      yield* placed(event.aliases, file, ['events', index]);
     }
   }
+  for (const { file, aliases } of pages) yield* placed(aliases, file, []);
+}
+
+function placed(aliases: readonly string[], file: string, path: FieldPath): Redirect[] {
+  return aliases.map((url, index) => ({ file, path: [...path, 'aliases', index], url }));
 }
 
 /** Every address to which a link may lead, files in `content/media/` aside. */
 export function allAddresses(archive: Archive): Set<string> {
   const addresses = ownAddresses(archive);
-  for (const { slug } of archive.pages) addresses.add(`/${slug}/`);
+  for (const { url } of archive.pages) addresses.add(url);
   for (const { url } of redirectsOf(archive)) addresses.add(url);
   return addresses;
 }

@@ -7,18 +7,18 @@ import {
   SUBJECT_FOLDERS,
   UPCOMING,
 } from '../../model/urls.ts';
-import type { FieldPath } from '../positions.ts';
 import { ownAddresses, redirectsOf } from './addresses.ts';
-import type { Check, Finding } from './check.ts';
+import type { Check } from './check.ts';
 
 /** A later page of a long list (`pageUrl`): how many a list has changes with the archive. */
 const LATER_PAGE = /\/pagina\/\d+\/$/;
 
-/** Pages and redirects that would be written over another page; two issues of one period are `duplicate-period`. */
+/** Pages and redirects that would be written over another page or among the files of the site; two issues of one period are `duplicate-period`. */
 export const duplicateAddress: Check = {
   code: 'duplicate-address',
   severity: 'error',
-  describes: 'una pagina o un rinvio (aliases) prenderebbe l’indirizzo di un’altra pagina',
+  describes:
+    'una pagina o un rinvio (aliases) prenderebbe l’indirizzo di un’altra pagina, o uno che il sito riserva a sé',
   example: {
     in: 'event',
     wrong: 'aliases: [▸/2024/marzo/]',
@@ -26,22 +26,28 @@ export const duplicateAddress: Check = {
   },
   *run(archive) {
     const taken = ownAddresses(archive);
-    for (const name of RESERVED) taken.add(`/${name}/`);
     for (const folder of Object.values(SUBJECT_FOLDERS)) taken.add(folder);
-    for (const list of [CALENDAR, MAP, DELEGATIONS, UPCOMING, DESK]) taken.add(list);
-    for (const page of archive.pages) {
-      const url = `/${page.slug}/`;
-      if (taken.has(url)) yield clash(page.file, ['title'], url, 'Cambiare il nome del file.');
+    for (const list of [CALENDAR, MAP, DELEGATIONS, UPCOMING]) taken.add(list);
+    for (const { file, url } of archive.pages) {
+      const message = refusal(url, taken);
+      if (message) yield { file, path: ['title'], message, hint: 'Cambiare il nome del file.' };
       taken.add(url);
     }
     for (const { file, path, url } of redirectsOf(archive)) {
-      if (taken.has(url) || LATER_PAGE.test(url))
-        yield clash(file, path, url, 'Togliere o correggere questa voce di «aliases».');
+      const message = refusal(url, taken);
+      const hint = 'Togliere o correggere questa voce di «aliases».';
+      if (message) yield { file, path, message, hint };
       taken.add(url);
     }
   },
 };
 
-function clash(file: string, path: FieldPath, url: string, hint: string): Finding {
-  return { file, path, message: `L’indirizzo ${url} è già di un’altra pagina del sito.`, hint };
+/** Why no page may stand at an address; undefined if one may. */
+function refusal(url: string, taken: ReadonlySet<string>): string | undefined {
+  const [, first = ''] = url.split('/');
+  if (RESERVED.has(first) || DESK === `/${first}/`)
+    return `L’indirizzo ${url} è riservato: ciò che comincia con /${first}/ serve al sito.`;
+  return taken.has(url) || LATER_PAGE.test(url)
+    ? `L’indirizzo ${url} è già di un’altra pagina del sito.`
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 
 const PLACES = 'vocabulary/places.yaml';
+const LONG_TITLE = `Riunione dei partner di ${'Lione, Praia, Leopoli, '.repeat(9)}Riga e Torino`;
 
 /** What reading the fields of issues, pages, vocabularies and site.yaml may find wrong. */
 export const FIELD_RULES: readonly Rule[] = [
@@ -40,6 +41,17 @@ export const FIELD_RULES: readonly Rule[] = [
     describes:
       'dal titolo, o dal nome del file, non si ricava un indirizzo, oppure l’indirizzo è riservato al sito',
     example: { in: 'event', wrong: 'title: ▸沈阳', right: 'title: 沈阳\nid: shenyang' },
+  },
+  {
+    code: 'long-id',
+    severity: 'error',
+    describes:
+      'l’indirizzo che viene dal titolo, o dal nome del file, è più lungo di quanto possa essere il nome di una cartella',
+    example: {
+      in: 'event',
+      wrong: `title: ▸${LONG_TITLE}`,
+      right: `title: ${LONG_TITLE}\nid: riunione-dei-partner`,
+    },
   },
   {
     code: 'duplicate-id',

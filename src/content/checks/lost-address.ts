@@ -1,6 +1,7 @@
 /** «A published address never dies»: what the archive had at a revision and has no more, and what to write so that it still answers. */
 import { Archive } from '../../model/archive.ts';
-import { SUBJECT_KINDS } from '../../model/subject.ts';
+import { SUBJECT_KINDS, type Subject } from '../../model/subject.ts';
+import { VOCABULARY_KINDS } from '../../model/term.ts';
 import { subjectUrl } from '../../model/urls.ts';
 import { allAddresses } from './addresses.ts';
 import type { BesideArchive, Check, Published } from './check.ts';
@@ -51,15 +52,33 @@ function* placesOf(
       for (const url of [event.url, ...event.aliases]) yield [url, placeOfEvent(url)];
     }
   }
-  for (const { file, slug } of before.pages) {
-    const hint = 'Rimettere la pagina con il suo nome.';
-    yield [`/${slug}/`, () => ({ file: nameNow(file), path: [], hint })];
+  for (const { file, url: pageUrl, aliases } of before.pages) {
+    for (const url of [pageUrl, ...aliases]) {
+      const hint = `Rimettere la pagina con il suo nome; se ora ne ha un altro, aggiungervi: aliases: [${url}]`;
+      yield [url, () => ({ file: nameNow(file), path: [], hint })];
+    }
   }
   for (const kind of SUBJECT_KINDS) {
     for (const subject of before.subjects(kind)) {
-      const file = `${vocabulary}/${kind === 'country' ? 'place' : kind === 'programme' ? 'project' : kind}s.yaml`;
-      const hint = `Rimettere nel vocabolario «${subject.label}» con l’identificativo «${subject.id}»; il nome che si legge può cambiare.`;
-      yield [subjectUrl(subject), () => ({ file, path: [], hint })];
+      const file = `${vocabulary}/${vocabularyOf(subject)}`;
+      yield [subjectUrl(subject), () => ({ file, path: [], hint: restoring(subject) })];
     }
+  }
+}
+
+/** The file in which a subject stands, be it as what others belong to. */
+function vocabularyOf({ kind }: Subject): string | undefined {
+  const entries = kind === 'country' ? 'place' : kind === 'programme' ? 'project' : kind;
+  return VOCABULARY_KINDS.find((one) => one.kind === entries)?.file;
+}
+
+function restoring({ kind, label, id }: Subject): string {
+  switch (kind) {
+    case 'country':
+      return `Rimettere nel vocabolario un luogo che è in questo paese (${label}), o in un numero una delegazione che ne veniva.`;
+    case 'programme':
+      return `Rimettere in un progetto «programme: ${label}».`;
+    default:
+      return `Rimettere nel vocabolario «${label}» con l’identificativo «${id}»; il nome che si legge può cambiare.`;
   }
 }

@@ -10,6 +10,7 @@ import { exampleFile } from './examples.ts';
 
 const APRIL =
   '---\ntitle: Notizie\nperiod: aprile 2024\nevents:\n  - { title: Convegno EUROCITIES, when: 3 aprile, projects: [trialsnet] }\n---\n';
+const PROJECTS = 'terms:\n  - { id: trialsnet, label: TRIALSNET }\n';
 
 /** A workspace in a repository of its own, with what is published in its first commit. */
 async function publishedWorkspace(): Promise<Workspace> {
@@ -17,6 +18,10 @@ async function publishedWorkspace(): Promise<Workspace> {
   await workspace.file('issues/2024/aprile.md', APRIL);
   await workspace.file('pages/progetto.md', '---\ntitle: Il progetto\n---\nQui.\n');
   await workspace.file('media/praia.jpg', 'GIF89a');
+  await workspace.file(
+    'vocabulary/projects.yaml',
+    PROJECTS.replace('TRIALSNET', 'TRIALSNET, programme: CERV'),
+  );
   const git = (...args: string[]) =>
     promisify(execFile)('git', [
       '-C',
@@ -92,6 +97,15 @@ it.each<[string, (workspace: Workspace) => Promise<void>]>([
   ],
   ['a page that is gone', ({ remove }) => remove('pages/progetto.md')],
   [
+    'a country without its place',
+    ({ file }) =>
+      file(
+        'vocabulary/places.yaml',
+        'terms:\n  - { id: praia, label: Praia, country: PT, coordinates: [14.93, -23.51] }\n',
+      ),
+  ],
+  ['a programme without its project', ({ file }) => file('vocabulary/projects.yaml', PROJECTS)],
+  [
     'a term with another id',
     ({ file }) =>
       file(
@@ -110,6 +124,16 @@ it('a former address given to the page that took its place is enough', async () 
   const workspace = await publishedWorkspace();
   await workspace.issue(
     'title: Notizie\nperiod: marzo-aprile 2024\naliases: [/2024/marzo/]\nevents:\n  - title: Missione a Praia\n    aliases: [/2024/marzo/missione-a-praia/]',
+  );
+  expect(await lost(workspace)).toBe('');
+});
+
+it('a page that got another name and keeps the former one as an alias is nobody’s loss', async () => {
+  const workspace = await publishedWorkspace();
+  await workspace.remove('pages/progetto.md');
+  await workspace.file(
+    'pages/il-progetto.md',
+    '---\ntitle: Il progetto\naliases: [/progetto/]\n---\nQui.\n',
   );
   expect(await lost(workspace)).toBe('');
 });

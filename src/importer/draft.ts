@@ -89,13 +89,13 @@ function draftMasthead(front: Front, { period, siteTitle }: DraftContext, notes:
     notes.repeat(
       { line: 1 },
       title,
-      'La newsletter non stampa il suo nome: è quello di site.yaml.',
+      'Il nome della newsletter non si riconosce nella testata: è quello di site.yaml.',
     );
     notes.origin(
       'title',
       title,
       undefined,
-      'il titolo di site.yaml: la newsletter non lo stampa',
+      'il titolo di site.yaml: nella testata non si riconosce un nome',
       'media',
     );
   }

@@ -2,7 +2,7 @@
 import { parsePeriod } from '../dates/expression.ts';
 import { tokenize } from '../dates/tokens.ts';
 import { readDateLine } from './date-line.ts';
-import { EVENTS_HEADINGS, MASTHEAD_LINES, matches, TITLES } from './house-style.ts';
+import { EVENTS_HEADINGS, type IsTitle, MASTHEAD_LINES, matches } from './house-style.ts';
 import { plainText } from './inline.ts';
 import { closingLabel } from './labels.ts';
 import type { Place, SourceBlock, SourceLine } from './source.ts';
@@ -27,7 +27,7 @@ const LINES_SEARCHED = 40;
 const LONGEST_LINE = 100;
 
 /** The period that the first lines print: on a line of its own, else beside other words. */
-export function findPeriod(lines: readonly SourceLine[]): Found | undefined {
+export function findPeriod(lines: readonly SourceLine[], isTitle: IsTitle): Found | undefined {
   const first = lines
     .filter(({ kind }) => kind === 'text' || kind === 'heading')
     .slice(0, LINES_SEARCHED);
@@ -36,12 +36,13 @@ export function findPeriod(lines: readonly SourceLine[]): Found | undefined {
     return period ? [{ ...period, place }] : [];
   });
   return (
-    found.find(({ before }) => before === '') ?? found.find(({ before }) => isFrontLine(before))
+    found.find(({ before }) => before === '') ??
+    found.find(({ before }) => isFrontLine(before, isTitle))
   );
 }
 
-function isFrontLine(text: string): boolean {
-  return [TITLES, EVENTS_HEADINGS, MASTHEAD_LINES].some((patterns) => matches(patterns, text));
+function isFrontLine(text: string, isTitle: IsTitle): boolean {
+  return isTitle(text) || matches(EVENTS_HEADINGS, text) || matches(MASTHEAD_LINES, text);
 }
 
 /** The period with which a line ends. @example periodIn('Top News marzo 2019') // { text: 'marzo 2019', before: 'Top News' } */
@@ -56,7 +57,11 @@ export function periodIn(line: string): { text: string; before: string } | undef
 }
 
 /** Takes the masthead from the beginning of a newsletter. */
-export function takeFront(blocks: readonly SourceBlock[], period: Found | undefined): Front {
+export function takeFront(
+  blocks: readonly SourceBlock[],
+  period: Found | undefined,
+  isTitle: IsTitle,
+): Front {
   const front: { -readonly [Key in 'title' | 'period' | 'heading']: Found | undefined } = {
     title: undefined,
     period: undefined,
@@ -71,7 +76,7 @@ export function takeFront(blocks: readonly SourceBlock[], period: Found | undefi
       taken = index + 1;
       break;
     }
-    if (!isFront(block, blocks[index + 1], front)) break;
+    if (!isFront(block, blocks[index + 1], front, isTitle)) break;
     for (const line of block.lines) takeLine(line);
     taken = index + 1;
   }
@@ -86,10 +91,10 @@ export function takeFront(blocks: readonly SourceBlock[], period: Found | undefi
   function takeLine({ text, place }: SourceLine): void {
     const words = plainText(text);
     const dated = periodIn(words);
-    if (!front.title && matches(TITLES, words)) front.title = { text: words, place };
+    if (!front.title && isTitle(words)) front.title = { text: words, place };
     else if (!front.period && dated && dated.text === period?.text && dated.before === '') {
       front.period = { text: dated.text, place };
-    } else if (!front.title && !front.period && dated && matches(TITLES, dated.before)) {
+    } else if (!front.title && !front.period && dated && isTitle(dated.before)) {
       front.title = { text: dated.before, place };
       front.period = { text: dated.text, place };
     } else if (!front.heading && matches(EVENTS_HEADINGS, words)) {
@@ -125,6 +130,7 @@ function isFront(
   { kind, lines, text }: SourceBlock,
   next: SourceBlock | undefined,
   { title, period }: { readonly title: Found | undefined; readonly period: Found | undefined },
+  isTitle: IsTitle,
 ): boolean {
   if (kind !== 'text' && kind !== 'heading') return false;
   if (lines.some((line) => line.text.length > LONGEST_LINE || closingLabel(line.text)))
@@ -133,8 +139,8 @@ function isFront(
     const words = plainText(line);
     const dated = periodIn(words);
     return (
-      isFrontLine(words) ||
-      (dated !== undefined && (dated.before === '' || isFrontLine(dated.before)))
+      isFrontLine(words, isTitle) ||
+      (dated !== undefined && (dated.before === '' || isFrontLine(dated.before, isTitle)))
     );
   };
   if (isKnown(lines[0] ?? { kind: 'blank', text: '', place: { line: 1 } })) return true;

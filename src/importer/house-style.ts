@@ -2,9 +2,10 @@
  * How the newsletters are made, as data: what stands on a masthead, how closing parts are called, what conversions leave
  * behind. A house style that is new is a line here; the words are matched in lines without signs and outer spaces.
  */
+import { fold } from '../text/fold.ts';
 
-/** How a newsletter calls itself. */
-export const TITLES: readonly RegExp[] = [/^work in progress$/i];
+/** How newsletters call themselves, whatever the archive is called. */
+const TITLES: readonly RegExp[] = [/^work in progress$/i];
 
 /** Lines of a masthead: who makes the newsletter, its number. */
 export const MASTHEAD_LINES: readonly RegExp[] = [
@@ -76,7 +77,19 @@ export const PAGE_NUMBERS: readonly RegExp[] = [
   /^\d+\s*\/\s*\d+$/,
 ];
 
-/** Whether a line is one of these. @example matches(TITLES, 'Work in Progress') // true */
+/** Whether a line is the name of the newsletter. */
+export type IsTitle = (text: string) => boolean;
+
+/**
+ * Knows the name of the newsletter: that of the archive, or one that newsletters are known to have.
+ * @example titleOf('Bra nel mondo')('BRA NEL MONDO') // true
+ */
+export function titleOf(siteTitle: string): IsTitle {
+  const name = fold(siteTitle.trim().replace(/\s+/g, ' '));
+  return (text) => matches(TITLES, text) || fold(text) === name;
+}
+
+/** Whether a line is one of these. @example matches(EVENTS_HEADINGS, 'Top News marzo 2019') // true */
 export function matches(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
 }

@@ -6,6 +6,7 @@ import { splitClosing } from './closing.ts';
 import { repairLetters } from './damage.ts';
 import { type Draft, draftIssue } from './draft.ts';
 import { findPeriod, takeFront } from './front.ts';
+import { titleOf } from './house-style.ts';
 import { layOut } from './layout.ts';
 import { type Declarations, type Proof, proveNothingLost } from './proof.ts';
 import { segment } from './segment.ts';
@@ -45,7 +46,8 @@ export function importNewsletter(source: Source, context: ImportContext): Import
       'Controllare di aver scelto il file giusto.',
     );
   }
-  const found = findPeriod(repaired);
+  const isTitle = titleOf(context.siteTitle);
+  const found = findPeriod(repaired, isTitle);
   const period = context.period ?? found?.text ?? periodOfName(context.name);
   const reading = readPeriod(period);
   const anchor = anchorOf(reading);
@@ -54,8 +56,8 @@ export function importNewsletter(source: Source, context: ImportContext): Import
   const lines = repaired.map((line) =>
     line.media === undefined ? line : { ...line, media: pictureName(line.media) },
   );
-  const { blocks, repairs: joins } = segment(lines, anchor);
-  const front = takeFront(blocks, found);
+  const { blocks, repairs: joins } = segment(lines, anchor, isTitle);
+  const front = takeFront(blocks, found, isTitle);
   const { body, closings } = splitClosing(front.rest, anchor);
   const draft = draftIssue(front, layOut(body, anchor), closings, {
     name: context.name,

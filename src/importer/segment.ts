@@ -2,7 +2,13 @@
 // paragraphs that a picture, a page or a column cut in two become one again, each time declared.
 import type { Anchor } from '../dates/anchor.ts';
 import { readDateLine } from './date-line.ts';
-import { EVENTS_HEADINGS, MASTHEAD_LINES, matches, NEVER_TITLES, TITLES } from './house-style.ts';
+import {
+  EVENTS_HEADINGS,
+  type IsTitle,
+  MASTHEAD_LINES,
+  matches,
+  NEVER_TITLES,
+} from './house-style.ts';
 import { closingLabel } from './labels.ts';
 import { OpenBlock } from './open-block.ts';
 import type { Repair, SourceBlock, SourceLine } from './source.ts';
@@ -14,12 +20,18 @@ export interface Segmentation {
   readonly repairs: readonly Repair[];
 }
 
-/** Groups lines into blocks. The anchor tells which lines are dates. */
-export function segment(lines: readonly SourceLine[], anchor: Anchor | undefined): Segmentation {
+/** Groups lines into blocks. The anchor tells which lines are dates; the name of the newsletter is no title of an event. */
+export function segment(
+  lines: readonly SourceLine[],
+  anchor: Anchor | undefined,
+  isTitle: IsTitle,
+): Segmentation {
   const repairs: Repair[] = [];
   const blocks: OpenBlock[] = [];
   for (const group of groups(lines)) {
-    for (const part of partsOf(group, anchor, blocks.at(-1)?.end)) {
+    const above = blocks.at(-1)?.end;
+    const isBelowTitle = above !== undefined && !isTitle(above) && mayOwnDate(above, anchor);
+    for (const part of partsOf(group, anchor, isBelowTitle)) {
       const { text, repairs: made } = joinLines(part);
       repairs.push(...made);
       const open = lastText(blocks);
@@ -69,31 +81,26 @@ function groups(lines: readonly SourceLine[]): SourceLine[][] {
 function partsOf(
   group: readonly SourceLine[],
   anchor: Anchor | undefined,
-  above: string | undefined,
+  isBelowTitle: boolean,
 ): SourceLine[][] {
   if (group.length === 1 || group[0]?.kind === 'item') return [[...group]];
   const parts: SourceLine[][] = [[]];
   for (const [index, line] of group.entries()) {
     if (standsAlone(group, index, anchor)) parts.push([line], []);
-    else if (index === 1 && parts[0]?.length === 0 && isTitleBelowDate(group, above, anchor)) {
+    else if (index === 1 && parts[0]?.length === 0 && !isBelowTitle && isTitleBelowDate(group))
       parts.push([line], []);
-    } else if (matches(NEVER_TITLES, line.text)) parts.push([line]);
+    else if (matches(NEVER_TITLES, line.text)) parts.push([line]);
     else parts.at(-1)?.push(line);
   }
   return parts.filter((part) => part.length > 0);
 }
 
 const LONGEST_TITLE = 110;
-const ABOVE_EVENTS = [...TITLES, ...MASTHEAD_LINES, ...EVENTS_HEADINGS];
+const ABOVE_EVENTS = [...MASTHEAD_LINES, ...EVENTS_HEADINGS];
 
 /** Whether the second line of a group is the title of the date above it, with the text on the lines below. */
-function isTitleBelowDate(
-  group: readonly SourceLine[],
-  above: string | undefined,
-  anchor: Anchor | undefined,
-): boolean {
-  const [, title, text] = group;
-  if (!title || !text || (above !== undefined && mayOwnDate(above, anchor))) return false;
+function isTitleBelowDate([, title, text]: readonly SourceLine[]): boolean {
+  if (!title || !text) return false;
   return isTitleLike(title.text) && /^[^\p{Ll}]/u.test(text.text);
 }
 

@@ -8,14 +8,14 @@ import { adminFiles } from '../site/admin-files.ts';
 import { serveAdminProxy } from '../site/admin-proxy.ts';
 import { bundle } from '../site/bundle.ts';
 import type { Command } from './console.ts';
-import { parseOptions, parsePort } from './options.ts';
+import { CONTENT, PORT, parseOptions, parsePort } from './options.ts';
 import { runPreview } from './preview.ts';
 
 /** `npm run admin`: the preview, and the form that writes the files of the content folder, until it is stopped. */
 export const adminCommand: Command = async (args, io) => {
   const { content, port } = parseOptions(args, {
-    content: { type: 'string', default: 'content' },
-    port: { type: 'string', default: '8080' },
+    content: CONTENT,
+    port: PORT,
   });
   const beside = async (site: { readonly url: string; readonly port: number }) => {
     const proxy = await serveAdminProxy(

@@ -5,15 +5,23 @@ import { attemptBuild } from './build-attempt.ts';
 import type { Command } from './console.ts';
 import { formatDiagnostics } from './diagnostics-text.ts';
 import { formatFailure } from './failure-text.ts';
-import { parseBaseUrl, parseOptions, parsePathPrefix, UsageError } from './options.ts';
+import { CONTENT, parseBaseUrl, parseOptions, parsePathPrefix, UsageError } from './options.ts';
 
 /** `npm run build`: the site with its index; 1 if an error in content or templates left the old one in place. */
 export const buildCommand: Command = async (args, { stdout, stderr }) => {
   const options = parseOptions(args, {
-    content: { type: 'string', default: 'content' },
-    output: { type: 'string', default: '_site' },
-    'base-url': { type: 'string' },
-    'path-prefix': { type: 'string' },
+    content: CONTENT,
+    output: { type: 'string', default: '_site', value: 'DIR', says: 'dove scrivere il sito' },
+    'base-url': {
+      type: 'string',
+      value: 'URL',
+      says: 'l’indirizzo del sito, se non è quello di site.yaml',
+    },
+    'path-prefix': {
+      type: 'string',
+      value: '/P/',
+      says: 'la sottocartella in cui sta il sito',
+    },
   });
   const started = performance.now();
   const attempt = await attemptBuild({

@@ -10,7 +10,7 @@ import { formatJson } from './diagnostics-json.ts';
 import { formatDiagnostics, formatTotals, type Sources } from './diagnostics-text.ts';
 import { formatFixes } from './fixes-text.ts';
 import { GitError } from './git-files.ts';
-import { parseChoice, parseCount, parseWords, UsageError } from './options.ts';
+import { CONTENT, parseChoice, parseCount, parseWords, UsageError } from './options.ts';
 import { loadPublished } from './published-archive.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -21,11 +21,20 @@ const FORMATS = ['text', 'json', 'github'] as const;
  */
 export const checkCommand: Command = async (args, io) => {
   const { words, values: options } = parseWords(args, {
-    content: { type: 'string', default: 'content' },
-    format: { type: 'string', default: 'text' },
-    fix: { type: 'boolean', default: false },
-    base: { type: 'string' },
-    'max-warnings': { type: 'string' },
+    content: CONTENT,
+    format: {
+      type: 'string',
+      default: 'text',
+      value: FORMATS.join('|'),
+      says: 'come scrivere le diagnosi',
+    },
+    fix: { type: 'boolean', default: false, says: 'corregge da sé ciò che ha una correzione sola' },
+    base: {
+      type: 'string',
+      value: 'REF',
+      says: 'dice anche quali indirizzi, pubblicati a quella revisione di git, sparirebbero',
+    },
+    'max-warnings': { type: 'string', value: 'N', says: 'esce con 1 se gli avvisi sono di più' },
   });
   const format = parseChoice('--format', options.format, FORMATS);
   const mostWarnings = parseCount('--max-warnings', options['max-warnings']) ?? Infinity;

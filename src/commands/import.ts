@@ -12,16 +12,28 @@ import { hasErrors } from '../model/diagnostic.ts';
 import { count } from '../text/count.ts';
 import type { Command, Console } from './console.ts';
 import { formatDiagnostics } from './diagnostics-text.ts';
-import { parseChoice, parseWords, UsageError } from './options.ts';
+import { CONTENT, parseChoice, parseWords, UsageError } from './options.ts';
 
 const OPTIONS = {
-  period: { type: 'string' },
-  output: { type: 'string' },
-  stdout: { type: 'boolean', default: false },
-  report: { type: 'string' },
-  format: { type: 'string' },
-  force: { type: 'boolean', default: false },
-  content: { type: 'string', default: 'content' },
+  period: {
+    type: 'string',
+    value: '"MESE ANNO"',
+    says: 'il periodo del numero, se non è nella testata né nel nome del file',
+  },
+  report: { type: 'string', value: 'FILE', says: 'scrive il resoconto come pagina web' },
+  stdout: { type: 'boolean', default: false, says: 'scrive la bozza soltanto sul terminale' },
+  output: {
+    type: 'string',
+    value: 'DIR',
+    says: 'la cartella di contenuti in cui scrivere, se è un’altra',
+  },
+  force: { type: 'boolean', default: false, says: 'sostituisce i file che ci sono già' },
+  format: {
+    type: 'string',
+    value: FORMATS.join('|'),
+    says: 'il formato, se non si capisce dal nome del file',
+  },
+  content: { ...CONTENT, says: 'la cartella da cui vengono vocabolari e recapiti' },
 } as const;
 
 interface Options {

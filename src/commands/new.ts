@@ -10,13 +10,17 @@ import { issueUrl } from '../model/urls.ts';
 import { count } from '../text/count.ts';
 import type { Command } from './console.ts';
 import { formatDiagnostics } from './diagnostics-text.ts';
-import { parseWords, UsageError } from './options.ts';
+import { CONTENT, parseWords, UsageError } from './options.ts';
 
 /** `npm run new -- "marzo 2024"`: the file of the next issue, a draft; 1 where it cannot be made. */
 export const newCommand: Command = async (args, { stdout, stderr }) => {
   const { words, values } = parseWords(args, {
-    content: { type: 'string', default: 'content' },
-    output: { type: 'string' },
+    content: CONTENT,
+    output: {
+      type: 'string',
+      value: 'DIR',
+      says: 'in quale cartella scrivere il file, se non in quella del suo anno',
+    },
   });
   if (words.length === 0) {
     throw new UsageError('Manca il periodo del numero: npm run new -- "marzo 2024".');

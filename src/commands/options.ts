@@ -3,9 +3,51 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 /** An option that the person typed wrong: a message in Italian, exit code 2. */
 export class UsageError extends Error {}
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+type Option = NonNullable<ParseArgsConfig['options']>[string];
 
-/** Reads the options of a command. @throws UsageError on an unknown option, a missing value or a word too many */
+/** The options of a command, each with what it is for: `{ port: { type: 'string', value: 'N', says: 'la porta' } }`. */
+export type Options = Readonly<
+  Record<
+    string,
+    Option & {
+      readonly says: string;
+      /** How a value of its own is called: `DIR`. */
+      readonly value?: string;
+    }
+  >
+>;
+
+/** Somebody asked for help: with these options of the command it is given on standard output, exit code 0. */
+export class HelpRequest extends Error {
+  readonly options: Options;
+
+  constructor(options: Options) {
+    super('help');
+    this.options = options;
+  }
+}
+
+/** The folder of contents, which most commands read. */
+export const CONTENT = {
+  type: 'string',
+  default: 'content',
+  value: 'DIR',
+  says: 'la cartella dei contenuti',
+} as const;
+
+/** The first port that a preview tries. */
+export const PORT = {
+  type: 'string',
+  default: '8080',
+  value: 'N',
+  says: 'la porta; se è occupata, la prima libera dopo',
+} as const;
+
+/**
+ * Reads the options of a command.
+ * @example parseOptions(['--port=80'], { port: { type: 'string', says: 'la porta' } }) // { port: '80' }
+ * @throws UsageError on an unknown option, a missing value or a word too many; HelpRequest on `--help`
+ */
 export function parseOptions<const Wanted extends Options>(
   args: readonly string[],
   options: Wanted,
@@ -15,8 +57,8 @@ export function parseOptions<const Wanted extends Options>(
 
 /**
  * Reads the options of a command and the words beside them; behind `--` there are only words.
- * @example parseWords(['--force', '--', '-1.pdf'], { force: { type: 'boolean' } }) // { words: ['-1.pdf'], values: { force: true } }
- * @throws UsageError on an unknown option or a missing value
+ * @example parseWords(['--force', '--', '-1.pdf'], { force: { type: 'boolean', says: '…' } }) // { words: ['-1.pdf'], values: { force: true } }
+ * @throws UsageError on an unknown option or a missing value; HelpRequest on `--help`
  */
 export function parseWords<const Wanted extends Options>(args: readonly string[], options: Wanted) {
   const { positionals: words, values } = parse(args, options, true);
@@ -28,6 +70,7 @@ function parse<const Wanted extends Options>(
   options: Wanted,
   allowPositionals: boolean,
 ) {
+  if (asksForHelp(args)) throw new HelpRequest(options);
   try {
     return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {
@@ -36,6 +79,14 @@ function parse<const Wanted extends Options>(
       `${explain(error as NodeJS.ErrnoException)} Opzioni possibili: ${known.join(', ')}.`,
     );
   }
+}
+
+/** Whether `--help` or `-h` stands among the options; behind `--` it is a word. */
+export function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args
+    .slice(0, end < 0 ? undefined : end)
+    .some((word) => word === '--help' || word === '-h');
 }
 
 function explain(error: NodeJS.ErrnoException): string {
@@ -54,7 +105,11 @@ function explain(error: NodeJS.ErrnoException): string {
   }
 }
 
-/** A base URL as typed. @throws UsageError if it is no http(s) address */
+/**
+ * A base URL as typed.
+ * @example parseBaseUrl('https://www.comune.esempio.it') // "https://www.comune.esempio.it"
+ * @throws UsageError if it is no http(s) address
+ */
 export function parseBaseUrl(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
@@ -65,7 +120,11 @@ export function parseBaseUrl(text: string | undefined): string | undefined {
   return text;
 }
 
-/** A path prefix as typed, e.g. "/p/". @throws UsageError if it holds anything but letters, digits, `-`, `_`, `.`, `~` and `/` */
+/**
+ * A path prefix as typed, with slashes at both ends.
+ * @example parsePathPrefix('newsletter') // "/newsletter/"
+ * @throws UsageError if it holds anything but letters, digits, `-`, `_`, `.`, `~` and `/`
+ */
 export function parsePathPrefix(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (!/^[\w.~/-]*$/.test(text) || /(^|\/)\.{1,2}(\/|$)/.test(text)) {
@@ -74,7 +133,11 @@ export function parsePathPrefix(text: string | undefined): string | undefined {
   return `/${text}/`.replace(/\/{2,}/g, '/');
 }
 
-/** One of several words as typed. @throws UsageError if it is none of them */
+/**
+ * One of several words as typed.
+ * @example parseChoice('--format', 'json', ['text', 'json']) // "json"
+ * @throws UsageError if it is none of them
+ */
 export function parseChoice<const Word extends string>(
   option: string,
   text: string,
@@ -89,7 +152,11 @@ export function parseChoice<const Word extends string>(
   return word;
 }
 
-/** A number from 0 as typed. @throws UsageError if it is none */
+/**
+ * A number from 0 as typed.
+ * @example parseCount('--max-warnings', '10') // 10
+ * @throws UsageError if it is none
+ */
 export function parseCount(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,9}$/.test(text)) {
@@ -98,7 +165,11 @@ export function parseCount(option: string, text: string | undefined): number | u
   return Number(text);
 }
 
-/** A port as typed. @throws UsageError if it is no number from 1 to 65535 */
+/**
+ * A port as typed.
+ * @example parsePort('8080') // 8080
+ * @throws UsageError if it is no number from 1 to 65535
+ */
 export function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65535) {

@@ -1,12 +1,12 @@
 import type { Command } from './console.ts';
-import { parseOptions, parsePort } from './options.ts';
+import { CONTENT, PORT, parseOptions, parsePort } from './options.ts';
 import { runPreview } from './preview.ts';
 
 /** `npm start`: the site with its drafts as it will be, again after every change, until it is stopped. */
 export const startCommand: Command = async (args, io) => {
   const { content, port } = parseOptions(args, {
-    content: { type: 'string', default: 'content' },
-    port: { type: 'string', default: '8080' },
+    content: CONTENT,
+    port: PORT,
   });
   return runPreview({ content, port: parsePort(port) }, io);
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  CONTENT,
   parseBaseUrl,
   parseChoice,
   parseCount,
@@ -11,9 +12,9 @@ import {
 } from '../../src/commands/options.ts';
 
 const WANTED = {
-  content: { type: 'string', default: 'content' },
-  port: { type: 'string' },
-  fix: { type: 'boolean' },
+  content: CONTENT,
+  port: { type: 'string', says: 'la porta' },
+  fix: { type: 'boolean', says: 'corregge' },
 } as const;
 
 describe('the options of a command', () => {
@@ -79,8 +80,8 @@ describe('--port', () => {
 
 describe('words beside options', () => {
   const wanted = {
-    content: { type: 'string', default: 'content' },
-    fix: { type: 'boolean' },
+    content: CONTENT,
+    fix: { type: 'boolean', says: 'corregge' },
   } as const;
 
   it.each([

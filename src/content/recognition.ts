@@ -1,6 +1,7 @@
 /**
  * Finds names in running text, such as those of the vocabularies: whole words, elisions folded («dell'UNESCO»), accents and case folded except
  * that an acronym keeps its capitals and a proper name its initial, so that «luci» is no network and «riga» no city.
+ * The signs of a name must stand in the text, so that «C++» is not in «sala C», save those that a sentence adds.
  * One pass over the words of a text, whatever the size of the vocabulary.
  */
 import { fold } from '../text/fold.ts';
@@ -32,7 +33,13 @@ interface Spelling<Thing> {
 
 const NONE: readonly never[] = [];
 const MOST_WORDS_KEPT = 50_000;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A word, or a sign with which a name may begin. */
+const WORD_OR_SIGN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+/** What stands around a name only where a sentence quotes it or ends with it: «PRA.TO.», «Create your Europe in...». */
+const AROUND = /^[\s"'«»“”„‘’]+|[\s"'«»“”„‘’.,;:…]+$/gu;
+const INITIAL = /^[^\p{L}\p{N}]*\p{Lu}/u;
+const INITIAL_OR_NUMBER = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
 const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\p{N}])[^\p{Ll}]+$/u;
 /** Link targets and addresses are no words of the text. */
 const MAY_HOLD_ADDRESS = /[@(]|:\/\/|www\./;
@@ -56,7 +63,7 @@ export class Recogniser<Thing> {
       : text;
     const found: Recognised<Thing>[] = [];
     let end = 0;
-    for (const word of plain.matchAll(WORD)) {
+    for (const word of plain.matchAll(WORD_OR_SIGN)) {
       if (word.index < end) continue;
       const candidates = this.#candidates(word[0]);
       if (!candidates) continue;
@@ -88,16 +95,16 @@ export class Recogniser<Thing> {
   }
 
   #add({ of: thing, spelling, small = false }: Name<Thing>): void {
-    const trimmed = spelling.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    const [first] = trimmed.match(WORD) ?? [];
-    if (first === undefined) return;
+    const trimmed = spelling.replace(AROUND, '');
+    const [first] = trimmed.match(WORD_OR_SIGN) ?? [];
+    if (first === undefined || !HAS_WORD.test(trimmed)) return;
     const key = fold(first);
     const entry: Spelling<Thing> = {
       thing,
       spelling: trimmed,
       folded: fold(trimmed),
       exact: ACRONYM.test(trimmed),
-      initial: /^\p{Lu}/u.test(trimmed),
+      initial: INITIAL.test(trimmed),
       small,
     };
     const list = this.#byFirstWord.get(key);
@@ -131,7 +138,7 @@ function matchLength(text: string, start: number, spelling: Spelling<unknown>): 
   if (/^[\p{L}\p{N}]/u.test(text.slice(position, position + 2))) return 0;
   const matched = text.slice(start, position);
   if (spelling.exact && matched !== spelling.spelling) return 0;
-  if (spelling.initial && !/^[\p{Lu}\p{N}]/u.test(matched)) return 0;
+  if (spelling.initial && !INITIAL_OR_NUMBER.test(matched)) return 0;
   if (spelling.small && /^\p{Lu}/u.test(matched)) return 0;
   return position - start;
 }

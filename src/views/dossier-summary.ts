@@ -5,7 +5,7 @@ import { dateInWords } from './event-card.ts';
 import { issueLabel } from './issue-label.ts';
 import { mentionTitle } from './mention-row.ts';
 
-/** The first or the last mention of a subject: a link by its title, and when it was, or else in which issue. */
+/** The first or the last mention of a subject: the link is its date, or else its issue. */
 export interface MentionEndView {
   /** «Prima menzione», «Ultima menzione». */
   readonly name: string;

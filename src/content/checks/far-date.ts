@@ -12,6 +12,8 @@ interface Window {
 /** A year that is written may be meant, so it may lie further than one that was found by reckoning. */
 const WRITTEN: Window = { before: 3, after: 18 };
 const RECKONED: Window = { before: 3, after: 6 };
+/** Projects and agreements last for years, but not for so many: what is begun or ends further away is a slip. */
+const MOST_YEARS = 10;
 
 export const farYear: Check = {
   code: 'far-year',
@@ -54,7 +56,7 @@ export const outsideWindow: Check = {
   },
 };
 
-/** Whether some day of a date lies in a window around the period of its issue; an open end lies everywhere. */
+/** Whether some day of a date lies in a window around the period of its issue, and neither end too far; an open one lies everywhere. */
 function isWithin(
   { firstDay, lastDay }: DatedField['date'],
   { period }: Issue,
@@ -62,13 +64,18 @@ function isWithin(
 ): boolean {
   const earliest = monthOf(period.firstDay) - before;
   const latest = monthOf(period.lastDay ?? period.firstDay) + after;
+  const isNear = (day: string) => Math.abs(yearOf(day) - yearOf(period.firstDay)) <= MOST_YEARS;
   return (
-    (lastDay === undefined || monthOf(lastDay) >= earliest) &&
-    (firstDay === undefined || monthOf(firstDay) <= latest)
+    (lastDay === undefined || (monthOf(lastDay) >= earliest && isNear(lastDay))) &&
+    (firstDay === undefined || (monthOf(firstDay) <= latest && isNear(firstDay)))
   );
 }
 
 /** Months since the year 0 of an ISO day. */
 function monthOf(day = '0000-01'): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function yearOf(day = '0000'): number {
+  return Number(day.slice(0, 4));
 }

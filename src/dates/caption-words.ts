@@ -36,6 +36,9 @@ export const QUANTITIES = words(
   'un uno una due tre quattro qualche alcuni alcune certi diversi diverse vari varie molti',
 );
 
+/** Parts of a month that have no first and no last day: «fine aprile». */
+export const VAGUE_TIMES = words('inizio inizi meta fine primi ultimi');
+
 /** Words that undo a date wherever they stand: «Annullato. 5 marzo». */
 export const CANCELLATIONS = words(`
   annullato annullata annullati rinviato rinviata rinviati sospeso sospesa escluso esclusa esclusi chiuso chiusa eccetto

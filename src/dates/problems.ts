@@ -21,6 +21,18 @@ const CATALOGUE = {
     'Copiare qui soltanto le parole che dicono quando.',
   ],
   'no-date': [(text) => `In «${text}» non c’è una data che si possa leggere.`, EXAMPLES],
+  'misspelt-month': [
+    (word, month) => `«${word}» non è un mese: forse «${month}».`,
+    'Correggere il nome del mese.',
+  ],
+  vague: [
+    (text, month) => `«${text}» non dice quali giorni di ${month}.`,
+    'Scrivere i giorni, «prima decade di marzo» (o seconda, o terza), oppure soltanto il mese.',
+  ],
+  'weekday-alone': [
+    (weekday) => `«${weekday}» è senza il numero del giorno e senza un periodo.`,
+    'Scrivere per esempio «lunedì 4 marzo», «i lunedì di marzo» o «dal 4 al 29 marzo, dal lunedì al venerdì».',
+  ],
   'no-month': [
     (text) => `Il mese di «${text}» non è scritto e il periodo del numero non ne indica uno solo.`,
     'Aggiungere il mese: «5 marzo».',
@@ -115,6 +127,9 @@ export type ProblemCode = keyof typeof CATALOGUE;
 
 /** Wordings that differ only in the words: one code for those who tell problems apart. */
 const CODE_OF: Readonly<Partial<Record<ProblemCode, ProblemCode>>> = {
+  'misspelt-month': 'no-date',
+  vague: 'no-date',
+  'weekday-alone': 'no-date',
   'season-or-years': 'ambiguous',
   'days-or-hours': 'ambiguous',
   'months-apart': 'ambiguous',

@@ -12,6 +12,7 @@ import {
 } from './caption.ts';
 import { findLost } from './caption-lost.ts';
 import { FEAST_WORDS } from './caption-words.ts';
+import { withCause } from './causes.ts';
 import { Cursor } from './cursor.ts';
 import type { Draft, Span } from './draft.ts';
 import { readDraft } from './grammar.ts';
@@ -23,6 +24,11 @@ import { tokenize } from './tokens.ts';
 /** Reads a whole label; what is left unread makes it a problem. */
 export function readLabel(text: string): Draft | DateProblem {
   const tokens = withoutFeasts(tokenize(text));
+  const draft = findDate(tokens, text);
+  return 'code' in draft ? withCause(draft, tokens, text) : draft;
+}
+
+function findDate(tokens: readonly Token[], text: string): Draft | DateProblem {
   let hoursBefore: Span | undefined;
   for (let start = 0; start < tokens.length; start++) {
     if (NEVER_FIRST.includes(tokens[start]?.type ?? 'other') || isNumberOfNoun(tokens, start))

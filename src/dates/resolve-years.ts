@@ -122,11 +122,14 @@ function turnYears(slots: readonly Slot[], anchor: Anchor): void {
     if (!sameYear && months > LONGEST_TURN) continue;
     if (anchor.wholeYear || !isInside(anchor, slot.year, monthOf(slot)))
       slot.year += before.year - slot.year + turn(before, slot);
-    else moveBack(slots.slice(0, index), before.year - slot.year + turn(before, slot));
+    else moveBack(slots.slice(0, index), before.year - slot.year + turn(before, slot), anchor);
   }
 }
 
 /** «28 settembre, 12 dicembre, 9 gennaio» in January: what leads up to the period of the issue was before it. */
-function moveBack(slots: readonly Slot[], years: number): void {
+function moveBack(slots: readonly Slot[], years: number, { firstMonth }: Anchor): void {
+  const earliest = firstMonth - LONGEST_TURN;
+  const isNear = (slot: Slot) => ((slot.year ?? 0) - years) * 12 + monthOf(slot) - 1 >= earliest;
+  if (!slots.every(isNear)) return;
   for (const slot of slots) if (slot.year !== undefined) slot.year -= years;
 }

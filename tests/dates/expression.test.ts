@@ -92,7 +92,7 @@ describe('an expression', () => {
       '{2024-03-05,2024-03-07}',
       ['2024-03-05T10:00/12:00', '2024-03-07T15:00'],
     ],
-    ['2/5\n14 gennaio', '{2024-01-14,2024-05-02}', []],
+    ['2/5\n14 giugno', '{2024-05-02,2024-06-14}', []],
     ['29 febbraio\n- 2 marzo', '2024-02-29/2024-03-02', []],
   ])('«%s» is %s %j', (text, edtf, times) => {
     expect(accepted(text, '2024-03')).toMatchObject({ edtf, times });
@@ -144,6 +144,38 @@ describe('an expression', () => {
       code: 'ambiguous',
       message: '«5 dicembre» si può leggere in due modi: nel 2023 o nel 2024.',
     });
+  });
+
+  test.each([
+    ['5 febraio', 'no-date', '«febraio» non è un mese: forse «febbraio».', [2, 7]],
+    ['dal 5 Genaio al 7 marzo', 'unread', '«Genaio» non è un mese: forse «gennaio».', [6, 6]],
+    ['fine aprile', 'no-date', '«fine aprile» non dice quali giorni di aprile.', [0, 11]],
+    [
+      'dal 5 marzo a metà maggio',
+      'unread',
+      '«metà maggio» non dice quali giorni di maggio.',
+      [14, 11],
+    ],
+    [
+      'dal lunedì al venerdì',
+      'no-date',
+      '«lunedì» è senza il numero del giorno e senza un periodo.',
+      [4, 6],
+    ],
+    [
+      'Lago Maggiore',
+      'no-date',
+      'In «Lago Maggiore» non c’è una data che si possa leggere.',
+      [0, 13],
+    ],
+    [
+      '5 marzo qwerty',
+      'unread',
+      'Di questa data resta senza lettura «qwerty»; letto fin qui: «5 marzo».',
+      [8, 6],
+    ],
+  ] as const)('«%s» is refused as %s because %s', (text, code, message, [offset, length]) => {
+    expect(refused(text, '2024-03')).toMatchObject({ code, message, offset, length });
   });
 
   test('a day that does not exist is named with the reason, in its place', () => {

@@ -3,8 +3,16 @@ import type { ProblemCode } from '../../dates/problems.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Rule } from './rule.ts';
 
-/** Wordings that are seen as «ambiguous», and a problem that no field of a file can have, since an empty one is absent. */
-type Hidden = 'season-or-years' | 'days-or-hours' | 'months-apart' | 'alternative' | 'empty';
+/** Wordings that are seen as another code, and a problem that no field of a file can have, since an empty one is absent. */
+type Hidden =
+  | 'season-or-years'
+  | 'days-or-hours'
+  | 'months-apart'
+  | 'alternative'
+  | 'misspelt-month'
+  | 'vague'
+  | 'weekday-alone'
+  | 'empty';
 
 type Row = readonly [describes: string, wrong: string, right: string];
 

@@ -1,0 +1,53 @@
+// Why a label cannot be read, where the cause is a common one: a month misspelt, a vague time, a weekday alone.
+import { nearest } from '../text/nearest.ts';
+import { VAGUE_TIMES } from './caption-words.ts';
+import { MONTHS } from './lexicon-names.ts';
+import { type DateProblem, dateProblem } from './problems.ts';
+import type { Token, TokenType } from './token.ts';
+
+const MONTH_NAMES = MONTHS.map((names) => names.split(' ')[0] ?? '');
+
+/** Says the cause instead of what was left over, under the same code, or gives back the problem. */
+export function withCause(
+  problem: DateProblem,
+  tokens: readonly Token[],
+  text: string,
+): DateProblem {
+  if (problem.code !== 'no-date' && problem.code !== 'unread') return problem;
+  const cause =
+    findMisspelt(tokens, text) ??
+    findVague(tokens, text) ??
+    (problem.code === 'no-date' ? findWeekday(tokens, text) : undefined);
+  return cause ? { ...cause, code: problem.code } : problem;
+}
+
+/** «5 febraio»: after a number a word that is nearly a month. */
+function findMisspelt(tokens: readonly Token[], text: string): DateProblem | undefined {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'word' || tokens[index - 1]?.type !== 'number') continue;
+    const month = nearest(token.text, MONTH_NAMES);
+    if (month)
+      return dateProblem('misspelt-month', token, text.slice(token.offset, token.end), month);
+  }
+  return undefined;
+}
+
+const BEFORE_MONTH: readonly TokenType[] = ['of', 'article', 'noise', 'of-the-month'];
+
+/** «fine aprile», «metà del mese di marzo». */
+function findVague(tokens: readonly Token[], text: string): DateProblem | undefined {
+  for (const [index, { text: word, offset }] of tokens.entries()) {
+    if (!VAGUE_TIMES.has(word)) continue;
+    const month = tokens.slice(index + 1).find(({ type }) => !BEFORE_MONTH.includes(type));
+    if (month?.type !== 'month') continue;
+    const span = { offset, end: month.end };
+    return dateProblem('vague', span, text.slice(offset, month.end), MONTH_NAMES[month.value - 1]);
+  }
+  return undefined;
+}
+
+/** «dal lunedì al venerdì», «domenica, ore 18». */
+function findWeekday(tokens: readonly Token[], text: string): DateProblem | undefined {
+  const weekday = tokens.find(({ type }) => type === 'weekday');
+  return weekday && dateProblem('weekday-alone', weekday, text.slice(weekday.offset, weekday.end));
+}

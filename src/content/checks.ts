@@ -15,6 +15,7 @@ import { farYear, outsideWindow } from './checks/far-date.ts';
 import { fieldInText } from './checks/field-in-text.ts';
 import { FIELD_RULES } from './checks/field-rules.ts';
 import { FILE_RULES } from './checks/file-rules.ts';
+import { htmlInText } from './checks/html-in-text.ts';
 import { insecureLink } from './checks/insecure-link.ts';
 import { largePicture } from './checks/large-picture.ts';
 import { lostAddress } from './checks/lost-address.ts';
@@ -24,6 +25,7 @@ import type { Rule } from './checks/rule.ts';
 import { shortenedLink } from './checks/shortened-link.ts';
 import { textImage } from './checks/text-image.ts';
 import { unfollowedAnnouncement } from './checks/unfollowed-announcement.ts';
+import { unreadLink } from './checks/unread-link.ts';
 import { unreadableEmail } from './checks/unreadable-email.ts';
 import { unusedTerm } from './checks/unused-term.ts';
 import { upcomingEvent } from './checks/upcoming-event.ts';
@@ -38,11 +40,19 @@ export interface RuleGroup {
 /** Every mistake that the project knows: those that reading a file finds, and the checks over the whole archive. */
 export const RULE_GROUPS: readonly RuleGroup[] = [
   { about: 'I file', rules: FILE_RULES },
-  { about: 'I campi', rules: [...FIELD_RULES, fieldInText] },
+  { about: 'I campi', rules: [...FIELD_RULES, fieldInText, htmlInText] },
   { about: 'Le date', rules: [...DATE_RULES, farYear, outsideWindow, eventOrder] },
   {
     about: 'I collegamenti',
-    rules: [brokenLink, lostLink, shortenedLink, insecureLink, vagueLink, unreadableEmail],
+    rules: [
+      brokenLink,
+      unreadLink,
+      lostLink,
+      shortenedLink,
+      insecureLink,
+      vagueLink,
+      unreadableEmail,
+    ],
   },
   { about: 'Le immagini', rules: [...PICTURE_RULES, textImage, altText, largePicture] },
   { about: 'Ciò che è scritto due volte', rules: [duplicatePeriod, duplicateEvent] },

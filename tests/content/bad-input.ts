@@ -1055,6 +1055,41 @@ export const BAD_ARCHIVES: readonly BadInput[] = [
     ],
   },
   {
+    did: 'links to no address, to the own computer, and with a beginning that is none',
+    files: event(
+      'text: |\n  Il [primo](javascript:alert%281%29) e il [secondo](file:///C:/x.pdf).\n  Il [terzo](C:\\x.pdf) e il [quarto](http://localhost:8080/2024/).\n  Il [quinto](htps://x.it) e il [sesto](https//x.it/a).\n  Il [settimo](http:/x.it) e l’[ottavo](«https://x.it»).\n  Il [nono](tel:+39011), il [decimo](HTTPS://X.IT) e [l’ultimo](mailto:a@b.it).',
+    ),
+    told: [
+      `${ISSUE}:7:18 broken-link`,
+      `${ISSUE}:7:58 broken-link`,
+      `${ISSUE}:8:18 broken-link`,
+      `${ISSUE}:8:42 broken-link`,
+      `${ISSUE}:9:19 broken-link`,
+      `${ISSUE}:9:45 broken-link`,
+      `${ISSUE}:10:20 broken-link`,
+      `${ISSUE}:10:45 broken-link`,
+    ],
+  },
+  {
+    did: 'what is nearly a link, and a link without words',
+    files: event(
+      'text: |\n  Il [primo] (https://x.it/a) e il (secondo)[https://x.it/b].\n  Il [terzo](https://x.it/un file.pdf), [quarto](/media/un file.pdf) e il [](https://x.it/d).\n  Il [quinto](https://x.it/e "titolo"), [il sesto](<https://x.it/un file>) (e altro).\n  Il [settimo](https://x.it/f',
+    ),
+    told: [
+      `${ISSUE}:7:10 unread-link warning`,
+      `${ISSUE}:7:40 unread-link warning`,
+      `${ISSUE}:8:10 unread-link warning`,
+      `${ISSUE}:8:45 unread-link warning`,
+      `${ISSUE}:8:79 vague-link warning`,
+      `${ISSUE}:10:10 unread-link warning`,
+    ],
+  },
+  {
+    did: 'HTML in texts',
+    files: event('text: |\n  Una <strong>grande</strong> <br> festa, x < y e <https://x.it>.'),
+    told: [`${ISSUE}:7:11 html-in-text warning`],
+  },
+  {
     did: 'a link of a published issue to a draft',
     files: {
       ...issue('insights: "Segue in [aprile](/2024/aprile/)."'),

@@ -2,11 +2,12 @@ import { Archive } from '../../model/archive.ts';
 import { nearest } from '../../text/nearest.ts';
 import { allAddresses } from './addresses.ts';
 import type { BesideArchive, Check, Finding } from './check.ts';
+import { misspeltTarget } from './link-targets.ts';
 import { textsOfArchive } from './texts.ts';
 
 /** The target of `[testo](target)` or of `[testo]: target`; pictures are `text-image`. */
 const TARGET =
-  /(?<!!\[[^\][]*)\]\(\s*(?:<([^<>\n]*)>|([^\s)]+))|^ {0,3}\[[^\][]+\]:\s*<?([^\s>]+)/gm;
+  /(?<!!\[[^\][]*)\]\(\s*(?:<([^<>\n]*)>|([^\s)]+)(?=\)|\s+["'(]|\s*\)))|^ {0,3}\[[^\][]+\]:\s*<?([^\s>]+)/gm;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const HOST = /^\/\/|^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:it|eu|org|com|net|info)(?:[/?#]|$)/i;
 const E_MAIL = /^[\w.+-]+@[\w.-]+$/;
@@ -67,7 +68,9 @@ function withoutDrafts(archive: Archive): Archive {
 }
 
 function problemOf(target: string, known: ReadonlySet<string>): Problem | undefined {
-  if (target === '' || target === '#' || SCHEME.test(target)) return undefined;
+  if (target === '' || target === '#') return undefined;
+  const misspelt = misspeltTarget(target);
+  if (misspelt || SCHEME.test(target)) return misspelt;
   if (target.startsWith('#')) {
     return {
       message: `Il collegamento «${target}» non dice in quale pagina: lo stesso testo può comparire in più d’una.`,

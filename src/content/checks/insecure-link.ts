@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { VOCABULARY_KINDS } from '../../model/term.ts';
 import type { BesideArchive, Check, Finding } from './check.ts';
+import { isOwnComputer } from './link-targets.ts';
 import { linksOfArchive } from './links-of-texts.ts';
 
 export const insecureLink: Check = {
@@ -14,7 +15,7 @@ export const insecureLink: Check = {
   },
   *run(archive, beside) {
     for (const { target, ...place } of targets(archive, beside)) {
-      if (!/^http:\/\//i.test(target)) continue;
+      if (!/^http:\/\//i.test(target) || isOwnComputer(target)) continue;
       yield {
         ...place,
         message: `L’indirizzo «${target}» comincia con http: la connessione non è protetta e il browser può avvertire chi lo apre.`,

@@ -20,6 +20,16 @@ export const vagueLink: Check = {
     for (const { file, path, label, target, start } of linksOfArchive(archive)) {
       // What has lost its target is text, and `lost-link` says so.
       if (label === target || target === '#') continue;
+      if (label.trim() === '') {
+        yield {
+          file,
+          path,
+          offset: start,
+          message: `Il collegamento a «${target}» non ha parole: nessuno lo vedrebbe.`,
+          hint: 'Scrivere tra le parentesi quadre le parole che nominano la pagina, per esempio [programma del convegno](https://…).',
+        };
+        continue;
+      }
       if (
         !VAGUE.test(
           fold(label)

@@ -1,0 +1,59 @@
+import type { Check } from './check.ts';
+import { textsOfArchive } from './texts.ts';
+
+/** How an address begins that was meant for a link. */
+const ADDRESS = '(?:https?:|www\\.|mailto:|/)';
+
+/** What is nearly a link of Markdown, so that the site prints its signs, and how to write it. */
+const SLIPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
+  {
+    pattern: new RegExp(`\\[[^\\][\\n]+\\]\\s+\\((?=${ADDRESS})`, 'g'),
+    hint: 'Togliere lo spazio tra «]» e «(»: [parole](indirizzo).',
+  },
+  {
+    pattern: new RegExp(`\\([^()\\n]{1,120}\\)\\[(?=${ADDRESS})`, 'g'),
+    hint: 'Scambiare le parentesi: [parole](indirizzo).',
+  },
+  {
+    pattern: new RegExp(
+      `\\[[^\\][\\n]+\\]\\((?=${ADDRESS})[^()<>\\n"']{0,300}[^()<>\\s"'] +[^()<>\\s"'][^()<>\\n"']{0,300}\\)`,
+      'g',
+    ),
+    hint: 'Nell’indirizzo c’è uno spazio: toglierlo, oppure scrivere %20 al suo posto.',
+  },
+  {
+    pattern: new RegExp(
+      `\\[[^\\][\\n]+\\]\\((?=${ADDRESS})[^()\\s]*(?=\\s|$)(?! *["'(\\w/.])`,
+      'g',
+    ),
+    hint: 'Chiudere la parentesi dopo l’indirizzo: [parole](indirizzo).',
+  },
+];
+
+export const unreadLink: Check = {
+  code: 'unread-link',
+  severity: 'warning',
+  describes: 'un collegamento è scritto in modo che sul sito se ne leggano le parentesi',
+  example: {
+    in: 'event',
+    wrong: 'text: Si veda il ▸[programma] (https://www.comune.esempio.it/programma).',
+    right: 'text: Si veda il [programma](https://www.comune.esempio.it/programma).',
+  },
+  *run(archive) {
+    for (const { file, path, text } of textsOfArchive(archive)) {
+      if (!text.includes('](') && !/[\])]\s*[[(]/.test(text)) continue;
+      for (const { pattern, hint } of SLIPS) {
+        for (const { index } of text.matchAll(pattern)) {
+          yield {
+            file,
+            path,
+            offset: index,
+            message:
+              'Qui sembra esserci un collegamento, ma sul sito se ne leggerebbero le parentesi.',
+            hint,
+          };
+        }
+      }
+    }
+  },
+};

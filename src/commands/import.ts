@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { type ArchiveContext, loadArchiveContext } from '../importer/archive-context.ts';
+import { readRefusal } from '../importer/disk-refusal.ts';
 import { importFile } from '../importer/import-file.ts';
 import { FORMATS, type Format } from '../importer/read-file.ts';
 import type { ImportReport } from '../importer/report.ts';
@@ -20,19 +21,19 @@ const OPTIONS = {
     value: '"MESE ANNO"',
     says: 'il periodo del numero, se non è nella testata né nel nome del file',
   },
-  report: { type: 'string', value: 'FILE', says: 'scrive il resoconto come pagina web' },
-  stdout: { type: 'boolean', default: false, says: 'scrive la bozza soltanto sul terminale' },
   output: {
     type: 'string',
     value: 'DIR',
     says: 'la cartella di contenuti in cui scrivere, se è un’altra',
   },
-  force: { type: 'boolean', default: false, says: 'sostituisce i file che ci sono già' },
+  stdout: { type: 'boolean', default: false, says: 'scrive la bozza soltanto sul terminale' },
+  report: { type: 'string', value: 'FILE', says: 'scrive il resoconto come pagina web' },
   format: {
     type: 'string',
     value: FORMATS.join('|'),
     says: 'il formato, se non si capisce dal nome del file',
   },
+  force: { type: 'boolean', default: false, says: 'sostituisce i file che ci sono già' },
   content: { ...CONTENT, says: 'la cartella da cui vengono vocabolari e recapiti' },
 } as const;
 
@@ -106,11 +107,8 @@ async function importOne(
 ): Promise<ImportReport | undefined> {
   const { output, period, format, force } = options;
   try {
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      throw new ImportError(
-        `Il file non si può leggere (${error.code}).`,
-        'Controllare il nome e la cartella.',
-      );
+    const bytes = await readFile(file).catch((error) => {
+      throw readRefusal(error);
     });
     const imported = await importFile(bytes, {
       ...archive,

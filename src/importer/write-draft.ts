@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { writeWhole } from '../content/write-whole.ts';
+import { writeRefusal } from './disk-refusal.ts';
 import { REPORT_MARK } from './report-html.ts';
 import { ImportError } from './source.ts';
 
@@ -38,11 +39,8 @@ export async function writeFiles(
 
 /** @throws ImportError where the disk refuses */
 async function write({ path, contents }: NewFile): Promise<void> {
-  await writeWhole(path, contents).catch((error: NodeJS.ErrnoException) => {
-    throw new ImportError(
-      `Il file ${path} non si può scrivere (${error.code}).`,
-      'Controllare i permessi della cartella e lo spazio sul disco.',
-    );
+  await writeWhole(path, contents).catch((error) => {
+    throw writeRefusal(path, error);
   });
 }
 

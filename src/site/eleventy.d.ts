@@ -2,6 +2,9 @@
 declare module '@11ty/eleventy' {
   export interface UserConfig {
     readonly globalData: Readonly<Record<string, unknown>>;
+    readonly benchmarkManager: {
+      get(group: string): { setIsVerbose(isVerbose: boolean): void };
+    };
     addGlobalData(name: string, value: unknown): void;
     on(
       event: 'eleventy.engine.njk',

@@ -20,7 +20,11 @@ export async function renderPages(
     const eleventy = new Eleventy(undefined, outputDir, {
       configPath: 'eleventy.config.ts',
       quietMode: true,
-      config: (config) => addSiteData(config, { pages: part, site, assets, fragments }),
+      config: (config) => {
+        // Made before quiet mode is known, it would tell of what takes long on a slow machine.
+        config.benchmarkManager.get('Configuration').setIsVerbose(false);
+        addSiteData(config, { pages: part, site, assets, fragments });
+      },
     });
     eleventy.disableLogger();
     await eleventy.write();

@@ -117,7 +117,7 @@ describe('import', () => {
         `${files[1]}:1:1  errore  Il file è vuoto.  [import]`,
         '    Controllare di aver scelto il file giusto.',
         `[3/4] ${files[2]}`,
-        `${files[2]}:1:1  errore  Il file non si può leggere (ENOENT).  [import]`,
+        `${files[2]}:1:1  errore  Il file non c’è.  [import]`,
         '    Controllare il nome e la cartella.',
         `[4/4] ${files[3]}`,
         '2 numeri importati, 2 errori.',

@@ -13,6 +13,7 @@ import {
 } from './search/advice.ts';
 import { drawChips } from './search/chip-list.ts';
 import { chipsOf } from './search/chips.ts';
+import { offerCopy } from './search/copy-link.ts';
 import { lazyEventIndex, Outdated } from './search/event-index.ts';
 import { nearestSteps } from './search/explanation.ts';
 import { type Found, find } from './search/find.ts';
@@ -24,16 +25,8 @@ import { Panel } from './search/panel.ts';
 import { parseQuery } from './search/query.ts';
 import { ResultList, type Results } from './search/result-list.ts';
 import { select } from './search/selection.ts';
-import {
-  addressOf,
-  isAsked,
-  isFiltered,
-  ORDERS,
-  orderOf,
-  readState,
-  type State,
-  withoutFilters,
-} from './search/state.ts';
+import { Session } from './search/session.ts';
+import { isAsked, isFiltered, ORDERS, orderOf, withoutFilters } from './search/state.ts';
 import { lazySuggestion } from './search/suggestion.ts';
 import type { Table } from './search/table.ts';
 import { twice } from './search/twice.ts';
@@ -46,34 +39,14 @@ const pagefind = lazyPagefind(addresses.bundle, addresses.worker);
 const events = lazyEventIndex(addresses.table, pagefind);
 const suggested = lazySuggestion(addresses.words);
 const list = new ResultList(parts.results, parts.more, parts.template);
-const panel = new Panel(() => state, go);
+const session = new Session(box, (atLeast) => void show(atLeast));
+const panel = new Panel(() => session.state, session.go);
 
-let state = readState(location.href);
-/** The search of the history entry that the last deliberate change, load or Back made. */
-let settled = state;
 /** The table as soon as it is there. */
 let table: Table | undefined;
 /** Counts the searches: an answer to any but the last is thrown away. */
 let turn = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
-
-/**
- * Makes another search the one of the page, in an entry of the history of its own.
- * @param before what the entry of now is to lead back to: for a submit the search before one typed
- */
-function go(asked: State, before = state): void {
-  // What is typed counts even if the pause after it is not over; another search brings its own words.
-  const next = asked.q === state.q ? { ...asked, q: box.value.trim() } : asked;
-  const [from, to] = [addressOf(location.href, before), addressOf(location.href, next)];
-  if (from !== to) {
-    history.replaceState(history.state, '', from);
-    history.pushState(null, '', to);
-  }
-  if (box.value.trim() !== next.q) box.value = next.q;
-  state = next;
-  settled = next;
-  void show();
-}
 
 /** Draws the page for its search; as many results as were there before, on coming back. */
 async function show(atLeast = 0): Promise<void> {
@@ -98,6 +71,7 @@ async function show(atLeast = 0): Promise<void> {
 
 /** What is asked, as far as it needs nothing loaded. */
 function drawState(): void {
+  const { state } = session;
   drawNames();
   panel.drawState(state);
   for (const option of parts.order.options) {
@@ -110,6 +84,7 @@ function drawState(): void {
 
 /** What is chosen, by its names as soon as the table tells them. */
 function drawNames(): void {
+  const { state, go } = session;
   const chips = chipsOf(state, table);
   const names = [state.q, ...chips.map(({ text }) => text)].filter((name) => name !== '');
   document.title = pageTitle(names, ownTitle);
@@ -117,6 +92,7 @@ function drawNames(): void {
 }
 
 async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
+  const { state, go } = session;
   if (!isAsked(state)) {
     list.clear();
     status.replaceChildren();
@@ -176,6 +152,7 @@ async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
 
 /** Names words of the archive that are like those it does not have. */
 async function suggest(unknown: readonly string[], isStale: () => boolean): Promise<void> {
+  const { state, go } = session;
   const q = await suggested(state.q, unknown);
   if (q !== undefined && !isStale()) status.append(...suggestionLine(q, () => go({ ...state, q })));
 }
@@ -193,44 +170,32 @@ async function wake(): Promise<void> {
     table = await events.table();
   } catch (error) {
     // Whoever asks for something is told with the answer.
-    if (!isAsked(state)) status.replaceChildren(filterApology(error));
+    if (!isAsked(session.state)) status.replaceChildren(filterApology(error));
     return;
   }
   drawNames();
+  const { state } = session;
   if (isAsked(state)) return;
   status.replaceChildren();
   panel.drawCounts(table, state, select(table, state, undefined));
-}
-
-/** Shows what the address asks for: at load, on Back and Forward. */
-function followAddress(): void {
-  state = readState(location.href);
-  settled = state;
-  box.value = state.q;
-  void show(Number(history.state?.shown ?? 0));
 }
 
 box.addEventListener('focus', () => void pagefind().catch(() => {}), { once: true });
 
 box.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => {
-    state = { ...state, q: box.value.trim() };
-    history.replaceState(null, '', addressOf(location.href, state));
-    void show();
-  }, PAUSE_IN_MS);
+  pause = setTimeout(() => session.type(), PAUSE_IN_MS);
 });
 
 parts.form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  const next = { ...state, q: box.value.trim() };
-  state = next;
-  go(next, settled);
+  session.submit();
 });
 
 parts.order.addEventListener('change', () => {
   const ordine = ORDERS.find((order) => order === parts.order.value);
+  const { state, go } = session;
   const usual = { ...state, ordine: undefined };
   go(ordine === orderOf(usual) && isAsked(usual) ? usual : { ...state, ordine });
 });
@@ -238,7 +203,7 @@ parts.order.addEventListener('change', () => {
 parts.more.addEventListener('click', async () => {
   const results = await list.showMore().catch(apologize);
   if (!results) return;
-  status.replaceChildren(shown(list.shown, found(results.length, state, results.apart)));
+  status.replaceChildren(shown(list.shown, found(results.length, session.state, results.apart)));
   history.replaceState({ shown: list.shown }, '');
 });
 
@@ -246,5 +211,6 @@ for (const turned of ['focusin', 'pointerdown'] as const) {
   parts.panel.addEventListener(turned, () => void wake());
 }
 
-window.addEventListener('popstate', followAddress);
-if (location.search !== '') followAddress();
+offerCopy(parts.copy, status);
+window.addEventListener('popstate', () => session.follow());
+if (location.search !== '') session.follow();

@@ -20,6 +20,8 @@ const ROUND_UP_IN = 15;
 const TERMS_BY_KEY_IN = 4;
 const UNDATED_IN = 12;
 const ONLINE_IN = 10;
+const CANCELLED_IN = 40;
+const FOREIGN_IN = 30;
 
 /** An event as an issue's file holds it, as far as generated ones go. */
 export interface EventFields {
@@ -27,6 +29,8 @@ export interface EventFields {
   readonly when?: string;
   readonly text: string;
   readonly online?: 'true';
+  readonly status?: 'cancelled';
+  readonly lang?: 'en';
   readonly dates?: readonly { readonly title: string; readonly when: string }[];
 }
 
@@ -50,6 +54,8 @@ export function eventFields(
     text: text.join(' '),
     ...(once(TERMS_BY_KEY_IN, random) && key && { [key]: [pick(ids[key] ?? [], random)] }),
     ...(once(ONLINE_IN, random) && { online: 'true' as const }),
+    ...(once(CANCELLED_IN, random) && { status: 'cancelled' as const }),
+    ...(once(FOREIGN_IN, random) && { lang: 'en' as const }),
   };
 }
 

@@ -40,6 +40,8 @@ test.each([
   ['open starts', () => archive.events.filter(({ date }) => date?.edtf.startsWith('../'))],
   ['open ends', () => archive.events.filter(({ date }) => date?.edtf.endsWith('/..'))],
   ['sets', () => archive.events.filter(({ date }) => date?.edtf.startsWith('{'))],
+  ['events that were cancelled', () => archive.events.filter(({ status }) => status)],
+  ['titles in another language', () => archive.events.filter(({ lang }) => lang === 'en')],
   ['round-ups', () => archive.events.filter(({ parts }) => parts.length > 1)],
   ['issues of two months', () => archive.issues.filter(({ slug }) => slug === 'luglio-agosto')],
   ['visitors of a country', () => visits().filter(({ country }) => country !== undefined)],

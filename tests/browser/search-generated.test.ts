@@ -2,7 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
+import type { ArchiveEvent } from '../../src/model/issue.ts';
 import { count } from '../../src/text/count.ts';
+import { fold } from '../../src/text/fold.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { generatedArchive, generatedSite } from '../support/generated-site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
@@ -102,6 +104,34 @@ test('the numbers beside the filters are those that choosing gives', async () =>
     expect(label).toBe(`${term.label} (${length})`);
   }
 });
+
+test('a result says that its event was cancelled, and in which language its title is', async () => {
+  const first = (has: (event: ArchiveEvent) => boolean) => archive.events.find(has)?.title ?? '';
+  const cancelled = first(({ status }) => status === 'cancelled');
+  await page.goto(`cerca/?q=${encodeURIComponent(`«${cancelled}»`)}`);
+  const result = page.locator('.search-result').filter({ hasText: cancelled });
+  await result.getByText('Annullato', { exact: true }).waitFor();
+  const foreign = first(({ status, lang }) => status === undefined && lang === 'en');
+  await page.goto(`cerca/?q=${encodeURIComponent(`«${foreign}»`)}`);
+  const other = page.locator('.search-result').filter({ hasText: foreign });
+  expect(await other.locator('a').getAttribute('lang')).toBe('en');
+  expect(await other.locator('.badge').count()).toBe(0);
+});
+
+test.each(['par', 'coop', 'gem', 'prog'])(
+  'the beginning «%s» finds every event that has a word beginning so',
+  async (beginning) => {
+    const words = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u);
+    const having = archive.events.filter(({ title, text }) =>
+      words(`${title} ${text}`).some((word) => word.startsWith(beginning)),
+    );
+    await page.goto(`cerca/?q=${beginning}`);
+    await answered(page, `q=${beginning}`);
+    const found = Number((await statusOf(page)).replace('.', '').match(/^\d+/)?.[0]);
+    expect(found).toBeGreaterThanOrEqual(having.length);
+    expect(having.length).toBeGreaterThan(100);
+  },
+);
 
 test('words are answered before the table comes, and filters with them after it', async () => {
   let held = () => {};

@@ -27,6 +27,17 @@ afterAll(async () => {
 
 const open = () => openTab(browser, server.url);
 
+test('a reader copies the link of a search, which opens the same search', async () => {
+  const { page, problems } = await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('cerca/?luogo=praia&ordine=vecchi');
+  await page.getByRole('button', { name: 'Copia il collegamento' }).click();
+  await page.getByRole('status').getByText('Collegamento copiato.').waitFor();
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(page.url());
+  expect(page.url()).toContain('cerca/?luogo=praia&ordine=vecchi');
+  expect(problems).toEqual([]);
+});
+
 describe('a reader finds', () => {
   test.each([
     ['Shenyang', 'Un viaggio virtuale alla scoperta di Shenyang', 'Novembre 2020', 'Shenyang'],
@@ -70,6 +81,15 @@ describe('a reader finds', () => {
     await page.goto('cerca/?q=Shenyang');
     await announced(page, 'Shenyang');
     expect((await titles(page))[0]).toBe('Un viaggio virtuale alla scoperta di Shenyang');
+  });
+
+  test('the events of Roma before those of Romania', async () => {
+    const { page } = await open();
+    await page.goto('cerca/?q=roma');
+    await announced(page, 'roma');
+    const found = await titles(page);
+    expect(found[0]).toContain('Roma');
+    expect(found.findIndex((title) => title.includes('Romania'))).toBeGreaterThan(0);
   });
 
   test('the same events with and without the accent, and with any apostrophe', async () => {

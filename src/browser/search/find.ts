@@ -12,7 +12,8 @@ export interface Found {
 /**
  * Asks Pagefind and believes each result only if every word of the query is really there: Pagefind compares stems, and
  * takes any word that begins with one («pratiche» for «prato»). A word cut off before its last vowel, as one types, is
- * completed: the stem of «conferenza» does not begin with «conferenz».
+ * completed: the stem of «conferenza» does not begin with «conferenz». Events that have the words themselves come before
+ * those with longer ones, «Roma» before «Romania».
  */
 export async function find(pagefind: Pagefind, { term, words }: Query): Promise<Found> {
   const { results } = await pagefind.search(term);
@@ -20,10 +21,12 @@ export async function find(pagefind: Pagefind, { term, words }: Query): Promise<
   if (term.startsWith('"')) return { results, unknown: [] };
   const known: string[] = [];
   const unknown: string[] = [];
+  const whole: ReadonlySet<string>[] = [];
   let kept = results;
   for (const word of words) {
-    const having = await idsWith(pagefind, results, word);
+    const { having, itself } = await idsWith(pagefind, results, word);
     const form = having.size > 0 ? word : await indexedForm(pagefind, word);
+    whole.push(itself);
     if (form === undefined) unknown.push(word);
     else known.push(form);
     kept = kept.filter(({ id }) => having.has(id));
@@ -31,7 +34,8 @@ export async function find(pagefind: Pagefind, { term, words }: Query): Promise<
   if (unknown.length > 0) return { results: [], unknown };
   const completed = known.join(' ');
   if (completed !== words.join(' ')) return find(pagefind, { term: completed, words: known });
-  return { results: kept, unknown };
+  const isWhole = ({ id }: PagefindResult) => whole.every((ids) => ids.has(id));
+  return { results: [...kept.filter(isWhole), ...kept.filter((one) => !isWhole(one))], unknown };
 }
 
 async function unknownOf(pagefind: Pagefind, words: readonly string[]): Promise<string[]> {
@@ -50,15 +54,17 @@ async function idsWith(
   pagefind: Pagefind,
   results: readonly PagefindResult[],
   word: string,
-): Promise<ReadonlySet<string>> {
-  const ids = new Set((await stemmed(pagefind, word)).map(({ id }) => id));
+): Promise<{ readonly having: ReadonlySet<string>; readonly itself: ReadonlySet<string> }> {
+  const itself = new Set((await stemmed(pagefind, word)).map(({ id }) => id));
+  const ids = new Set(itself);
   if (results.some(({ id }) => !ids.has(id))) {
     const forms = await pagefind.forms(wordRoot(word));
     for (const { form, ids: having } of forms) {
       if (hasWord(form, word)) for (const id of having) ids.add(id);
     }
   }
-  return new Set(results.map(({ id }) => id).filter((id) => ids.has(id)));
+  const having = new Set(results.map(({ id }) => id).filter((id) => ids.has(id)));
+  return { having, itself };
 }
 
 /** The word, or the word with its last vowel, if the index has its stem. */

@@ -6,7 +6,7 @@
 import { fold } from '../../text/fold.ts';
 
 const ENDING = /(?:mente|[ei]ndo|ando|[aei]re|[aiu]t[aeio]|h?[aeio]{1,2})$/;
-const SHORTEST_ROOT = 3;
+const LAST_VOWEL = /[aeio]$/;
 /** From so many letters on, two words that begin with one root are of one family: «gemellate», «gemellaggio». */
 const FAMILY_ROOT = 6;
 
@@ -14,11 +14,13 @@ const FAMILY_ROOT = 6;
  * A word without accents, signs and the commonest Italian endings.
  * @example wordRoot('Città') // "citt"
  * @example wordRoot('gemellate') // "gemell"
+ * @example wordRoot('Praia') // "prai"
  */
 export function wordRoot(word: string): string {
   const letters = onlyLetters(word);
-  const root = letters.replace(ENDING, '');
-  return root.length < SHORTEST_ROOT ? letters : root;
+  const shortest = letters.length > 4 ? 4 : 3;
+  const roots = [letters.replace(ENDING, ''), letters.replace(LAST_VOWEL, '')];
+  return roots.find((root) => root.length >= shortest) ?? letters;
 }
 
 /**

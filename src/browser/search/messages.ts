@@ -15,6 +15,9 @@ export const ADVICE = ' Prova con meno parole o con parole più brevi, oppure ';
 export const FEWER_FILTERS = ' Prova con meno filtri, oppure ';
 export const BROWSE = 'sfoglia l’archivio';
 export const UNDATED = 'Senza data';
+export const COPIED = 'Collegamento copiato.';
+export const NOT_COPIED =
+  'Il browser non permette di copiare: il collegamento è nella barra degli indirizzi.';
 
 export const RANGE_PROBLEMS = {
   dal: '«Dal»: questa non è una data. Si scrive 2024, gennaio 2024 o 7/1/2024.',

@@ -44,6 +44,7 @@ export const parts = {
   invitation: part('search-invitation'),
   orderLine: part('search-order-line'),
   order: part<HTMLSelectElement>('search-order'),
+  copy: part<HTMLButtonElement>('search-copy'),
   advice: part('search-advice'),
   resultsTitle: part('search-results-title'),
   results: part<HTMLOListElement>('search-results'),

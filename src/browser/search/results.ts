@@ -15,11 +15,13 @@ export function resultItem(
     element?.replaceChildren(...content);
     return element;
   };
-  const { title = '', data = '', numero = '', voci = '' } = record.meta;
-  fill('title', ...marked(passage(title, [], words, Number.POSITIVE_INFINITY)))
-    ?.closest('a')
-    ?.setAttribute('href', highlighted(record.url, words));
+  const { title = '', data = '', numero = '', voci = '', stato = '', lingua = '' } = record.meta;
+  const link = fill('title', ...marked(passage(title, [], words, Number.POSITIVE_INFINITY)));
+  link?.setAttribute('href', highlighted(record.url, words));
+  if (lingua !== '') link?.setAttribute('lang', lingua);
   fill('date', data);
+  if (stato === '') item.querySelector('[data-slot=status]')?.remove();
+  else fill('status', stato);
   fill('issue', numero);
   fill('excerpt', ...marked(passage(record.content, record.locations, words)));
   fill('terms', ...marked(passage(voci, [], words, Number.POSITIVE_INFINITY)));

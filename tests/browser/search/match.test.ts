@@ -38,6 +38,8 @@ describe('a text has the word asked for', () => {
     ['buone pratiche', 'prato'],
     ['buone pratiche', 'PRA.TO'],
     ['comunicazione', 'comune'],
+    ['nel quadro del progetto PRA.TO', 'Praia'],
+    ["l'area dell'Asia", 'Asiago'],
     ['', 'drago'],
   ])('«%s» has no «%s»', (text, word) => {
     expect(hasWord(text, word)).toBe(false);
@@ -47,6 +49,7 @@ describe('a text has the word asked for', () => {
     expect(isWord('Volontari', 'volontario')).toBe(true);
     expect(isWord('arti', 'arte')).toBe(true);
     expect(isWord('artigiani', 'arte')).toBe(false);
+    expect(isWord('PRA', 'praia')).toBe(false);
   });
 });
 
@@ -152,9 +155,16 @@ describe('an answer is believed', () => {
   test('one by one: an event that only has a word of the same beginning is left out', async () => {
     const contents = ['il progetto PRA.TO.', 'buone pratiche', 'prati e pratiche', 'la pratica'];
     const pagefind = fake({ contents, phrases: { '"prato"': [2] } });
-    expect(await found(pagefind, 'prato')).toEqual([0, 2]);
+    expect(await found(pagefind, 'prato')).toEqual([2, 0]);
     expect(await found(pagefind, 'prat')).toEqual([0, 1, 2, 3]);
     expect(await found(pagefind, 'prato progetto')).toEqual([0]);
+  });
+
+  test('first where it is the word itself, then where it only begins so', async () => {
+    const contents = ['la Romania', 'un viaggio a Roma', 'i Romani', 'Roma e Torino'];
+    const pagefind = fake({ contents, phrases: { '"roma"': [3, 1] } });
+    expect(await found(pagefind, 'roma')).toEqual([1, 3, 0, 2]);
+    expect(await found(pagefind, 'rom')).toEqual([0, 1, 2, 3]);
   });
 
   test('of very many events without fetching a record', async () => {

@@ -2,7 +2,9 @@ import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Position } from './positions.ts';
 
 /** Something on the line, then `#` with a letter behind it: «title: Torino #unita». */
-const CANDIDATE = /^[ \t]*[^\s#][^\n]*?[ \t](#[\p{L}\p{N}_]+)/gmu;
+const HASHTAG = /^[ \t]*[^\s#][^\n]*?[ \t](#[\p{L}\p{N}_]+)/gmu;
+/** A value on the line, then `#` with a space and words behind it: «title: Praia # la missione». */
+const COMMENT = /^(?![ \t]*(?:- )?[\w-]+:[ \t]+#)[ \t]*[^\s#][^\n]*?[ \t](#[ \t]+[^\s][^\n]*)$/gm;
 
 export interface Hashtag {
   readonly word: string;
@@ -14,7 +16,16 @@ export interface Hashtag {
  * behind its `#`, or a line of its own.
  */
 export function lostHashtags(yaml: string): Hashtag[] {
-  const candidates = [...yaml.matchAll(CANDIDATE)].map(({ index, 0: line, 1: word = '' }) => ({
+  return outsideTexts(yaml, HASHTAG);
+}
+
+/** Comments behind a value on one line, which may be words of that value. */
+export function commentsBehind(yaml: string): Hashtag[] {
+  return outsideTexts(yaml, COMMENT);
+}
+
+function outsideTexts(yaml: string, pattern: RegExp): Hashtag[] {
+  const candidates = [...yaml.matchAll(pattern)].map(({ index, 0: line, 1: word = '' }) => ({
     word,
     offset: index + line.length - word.length,
   }));

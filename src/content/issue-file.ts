@@ -7,7 +7,7 @@ import { issueUrl, RESERVED } from '../model/urls.ts';
 import { readDelegations, readUpcoming } from './closing-fields.ts';
 import { readEvent } from './event-fields.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
-import { lostHashtags } from './hashtags.ts';
+import { commentsBehind, lostHashtags } from './hashtags.ts';
 import { issueSlug } from './issue-slug.ts';
 import { longId } from './long-id.ts';
 import type { MediaKind } from './media.ts';
@@ -36,6 +36,13 @@ export function readIssueFile(file: TextFile, context: IssueContext): Result<Iss
       code: 'hashtag',
       message: `Da «${word}» fino in fondo alla riga YAML legge un commento, e le parole andrebbero perse.`,
       hint: 'Mettere il valore tra virgolette; se è davvero un commento, uno spazio dopo «#».',
+    });
+  }
+  for (const { word, position } of commentsBehind(frontMatter.value.yaml)) {
+    problems.at('warning', position, {
+      code: 'comment',
+      message: `Le parole «${word}» sono per YAML un commento: sul sito non ci sono.`,
+      hint: 'Se sono del testo, mettere tutto il valore tra virgolette; se sono una nota, spostarle su una riga che comincia con «#».',
     });
   }
   const fields = problems.parse(issueSchema, frontMatter.value.data);

@@ -75,7 +75,8 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     when: ({ reason }) => reason.startsWith('Flow '),
-    place: (text, offset) => lastBefore(text, offset, /(?::[^\S\n]+|-[^\S\n]+)([[{])/g),
+    place: (text, offset) =>
+      lastBefore(text, offset, /(?::[^\S\n]+|-[^\S\n]+|^[^\S\n]*)([[{])(?=[^\]}\n]*$)/gm),
     message: 'La parentesi aperta qui non si chiude.',
     hint: (_, from) =>
       from.startsWith('{')

@@ -168,6 +168,13 @@ export const BAD_SYNTAX: readonly BadInput[] = [
     told: [`${ISSUE}:6:22 hashtag`, `${ISSUE}:7:16 hashtag`],
   },
   {
+    did: 'words behind «#», of a value and of no value',
+    files: issue(
+      'events: # quelli di marzo\n  # da rileggere\n  - title: Praia # la missione\n    text: |\n      # Il programma # due',
+    ),
+    told: [`${ISSUE}:6:18 comment warning`],
+  },
+  {
     did: 'a backslash between double quotation marks',
     files: bare('title: "Notizie \\qui"\nperiod: marzo 2024'),
     told: [`${ISSUE}:2:17 yaml`],
@@ -225,6 +232,11 @@ export const BAD_SYNTAX: readonly BadInput[] = [
     did: 'a colon and a space of another keyboard',
     files: issue('heading： Eventi\ncolophon:\u00a0Torino'),
     told: [`${ISSUE}:4:1 yaml`, `${ISSUE}:5:1 yaml`],
+  },
+  {
+    did: 'a brace at the beginning of a line, below brackets that are closed',
+    files: event('topics: [estero]\n{ when: 3 marzo'),
+    told: [`${ISSUE}:7:5 yaml`],
   },
   {
     did: 'a brace that is not closed',

@@ -99,4 +99,15 @@ export const FILE_RULES: readonly Rule[] = [
       right: 'location: "Piazza #europa"',
     },
   },
+  {
+    code: 'comment',
+    severity: 'warning',
+    describes:
+      'dopo un valore, «#» e uno spazio cominciano un commento: potrebbero essere parole del testo',
+    example: {
+      in: 'event',
+      wrong: 'location: Praia ▸# il porto',
+      right: 'location: "Praia # il porto"',
+    },
+  },
 ];

@@ -18,6 +18,14 @@ export async function loadTextFile(path: string, name: string): Promise<Result<T
       hint: 'Controllare che la cartella dei contenuti sia quella giusta (--content) e che il file ci sia.',
     });
   }
+  const format = foreignFormat(bytes);
+  if (format) {
+    return refuse(name, START, {
+      code: 'not-utf8',
+      message: `Il file è ${format}, qualunque sia il suo nome: qui si legge soltanto testo in UTF-8.`,
+      hint: 'Un vecchio numero si porta qui con «npm run import»; altrimenti copiarne le parole in un file di testo.',
+    });
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -45,6 +53,19 @@ export async function loadTextFile(path: string, name: string): Promise<Result<T
     });
   }
   return { value: { name, text }, diagnostics: [] };
+}
+
+/** How documents begin that are no text, and what they are. */
+const FORMATS: readonly (readonly [string, string])[] = [
+  ['PK\u0003\u0004', 'un documento Word o un archivio compresso'],
+  ['\u00d0\u00cf\u0011\u00e0', 'un documento Word o Excel di una volta'],
+  ['%PDF-', 'un PDF'],
+  ['{\\rtf', 'un documento RTF'],
+];
+
+function foreignFormat(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  return FORMATS.find(([sign]) => start.startsWith(sign))?.[1];
 }
 
 const START = { line: 1, column: 1 };

@@ -286,6 +286,19 @@ export const BAD_FILES: readonly BadInput[] = [
     told: [`${ISSUE}:1:1 not-utf8`],
   },
   {
+    did: 'documents of word processors with the name of a text',
+    files: {
+      [ISSUE]: Buffer.from('504b0304140006000800', 'hex'),
+      'issues/2024/aprile.md': '{\\rtf1\\ansi Notizie}',
+      'pages/contatti.md': '%PDF-1.7\n',
+    },
+    told: [
+      'issues/2024/aprile.md:1:1 not-utf8',
+      `${ISSUE}:1:1 not-utf8`,
+      'pages/contatti.md:1:1 not-utf8',
+    ],
+  },
+  {
     did: 'the page break of a PDF in a text',
     files: bare('title: Notizie\nperiod: marzo 2024', 'Una delegazione\fparte.'),
     told: [`${ISSUE}:5:16 control-character`],

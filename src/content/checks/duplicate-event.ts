@@ -1,12 +1,14 @@
 /**
  * Events written twice. All pairs would be too many: events of one date are compared by their words, those without one
- * word too, so that titles that differ in one word meet in one place of a map.
+ * word too, so that titles that differ in one word meet in one place of a map; those of one title by their days.
  */
 import type { Archive } from '../../model/archive.ts';
 import type { ArchiveEvent, Issue } from '../../model/issue.ts';
 import { fold } from '../../text/fold.ts';
+import { groupBy } from '../../text/group.ts';
 import { memo } from '../../text/memo.ts';
 import type { Check, Finding } from './check.ts';
+import { sharedDays } from './shared-days.ts';
 
 /** A shorter text may well be printed twice: «Il programma sarà pubblicato sul sito». */
 const LONG_TEXT = 150;
@@ -17,7 +19,7 @@ export const duplicateEvent: Check = {
   code: 'duplicate-event',
   severity: 'warning',
   describes:
-    'un evento sembra scritto due volte: stessa data e titolo quasi uguale, oppure lo stesso testo',
+    'un evento sembra scritto due volte: stessa data e titolo quasi uguale, oppure stesso titolo e date che hanno giorni in comune, oppure lo stesso testo',
   example: {
     in: 'issue',
     wrong:
@@ -27,9 +29,12 @@ export const duplicateEvent: Check = {
   },
   *run(archive) {
     const seen = new Map<string, ArchiveEvent>();
+    const overlapping = sameTitles(archive);
     for (const { event, place } of placedEvents(archive)) {
       const keys = keysOf(event);
-      const twin = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
+      const twin =
+        keys.map((key) => seen.get(key)).find((other) => other !== undefined) ??
+        overlapping.get(event);
       for (const key of keys) if (!seen.has(key)) seen.set(key, event);
       // Two at one address are an error that has been told.
       if (!twin || twin.url === event.url || isTold(twin.issue, event.issue)) continue;
@@ -57,11 +62,23 @@ function* placedEvents({ issues }: Archive) {
   }
 }
 
+/** Events that share a day with an earlier one of the same title, each with that one. */
+function sameTitles({ events }: Archive): ReadonlyMap<ArchiveEvent, ArchiveEvent> {
+  const titles = groupBy(events, ({ title }) => significantWords(title).join(' '));
+  return new Map(
+    [...titles.values()].flatMap((group) => {
+      const [first] = group;
+      const isLong = first && significantWords(first.title).length >= FEWEST_WORDS;
+      return isLong ? [...sharedDays(group)] : [];
+    }),
+  );
+}
+
 /** What two descriptions of one event have in common: events that share one of these are told. */
 function keysOf({ title, date, text }: ArchiveEvent): string[] {
   const keys = text.length >= LONG_TEXT ? [`text ${text}`] : [];
   if (date === undefined) return keys;
-  const words = [...new Set(wordsOf(title))].sort();
+  const words = significantWords(title);
   const key = (list: readonly string[]) => `${date.edtf} ${date.times.join()} ${list.join(' ')}`;
   keys.push(key(words));
   if (words.length >= FEWEST_WORDS) {
@@ -79,6 +96,8 @@ const LITTLE = new Set(
   ),
 );
 
-const wordsOf = memo((title: string) =>
-  (fold(title).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LITTLE.has(word)),
-);
+/** The words of a title that tell it from others, each once, in an order of their own. */
+const significantWords = memo((title: string): readonly string[] => {
+  const words = fold(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.filter((word) => !LITTLE.has(word)))].sort();
+});

@@ -154,6 +154,38 @@ describe('events', () => {
     ).toEqual(['5 duplicate-event']);
   });
 
+  it.each([
+    ['marzo', '4-5 marzo', true],
+    ['4-5 marzo', 'marzo', true],
+    ['dal 1° febbraio al 5 maggio', 'fino al 5 maggio', true],
+    ['a partire dal 4 marzo', '4 marzo', true],
+    ['5, 12 e 19 marzo', '12 marzo', true],
+    ['marzo', 'aprile', false],
+    ['4-5 marzo', '6-7 marzo', false],
+    ['5 e 19 marzo', '12 marzo', false],
+    ['fino al 5 marzo', 'fino al 5 maggio', false],
+    ['5 marzo, ore 10', '5 marzo, ore 15', false],
+  ])('of one title, «%s» and «%s» in the next issue, share a day: %s', async (one, other, told) => {
+    const title = 'Forum delle città gemellate sul clima e l’acqua';
+    const february = `---\ntitle: Notizie\nperiod: febbraio 2024\nevents:\n  - { title: ${title}, when: "${one}" }\n---\n`;
+    expect(
+      await codes(events(`title: ${title}, when: "${other}"`), '', {
+        'issues/2024/febbraio.md': february,
+      }),
+    ).toEqual(told ? ['5 duplicate-event'] : []);
+  });
+
+  it('of one short title are often another time', async () => {
+    expect(
+      await codes(
+        events(
+          'title: Torneo di scacchi, when: marzo',
+          'title: Torneo di scacchi, id: b, when: 4 marzo',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   it('with the same long text are told, whatever their date', async () => {
     const text =
       'Una delegazione della Città visita i mercati, incontra le associazioni del quartiere e firma un accordo di collaborazione che vale per i prossimi tre anni.';

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSiteFile } from '../content/site-file.ts';
 import { loadTextFile } from '../content/text-file.ts';
@@ -7,6 +6,7 @@ import { writeAdmin } from '../site/admin.ts';
 import { adminFiles } from '../site/admin-files.ts';
 import { serveAdminProxy } from '../site/admin-proxy.ts';
 import { bundle } from '../site/bundle.ts';
+import { adminFolder, removeFolder } from '../site/preview-folders.ts';
 import type { Command } from './console.ts';
 import { CONTENT, PORT, parseOptions, parsePort } from './options.ts';
 import { runPreview } from './preview.ts';
@@ -22,8 +22,8 @@ export const adminCommand: Command = async (args, io) => {
       content,
       ['localhost', '127.0.0.1'].map((host) => `http://${host}:${site.port}`),
     );
-    const folder = `.cache/admin-${site.port}`;
-    await rm(folder, { recursive: true, force: true });
+    const folder = adminFolder(site.port);
+    await removeFolder(folder);
     const { css } = await bundle({ outputDir: folder, root: '/admin/', templatesDir: 'templates' });
     await writeAdmin({
       outputDir: folder,
@@ -35,7 +35,9 @@ export const adminCommand: Command = async (args, io) => {
     return {
       answer: adminFiles(folder),
       sentence: `Il modulo per scrivere è su ${site.url}/admin/.`,
-      close: proxy.close,
+      close: async () => {
+        await Promise.all([proxy.close(), removeFolder(folder)]);
+      },
     };
   };
   return runPreview({ content, port: parsePort(port), beside }, io);

@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { Archive } from '../model/archive.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -13,34 +14,45 @@ export function isDraftFile(file: TextFile): boolean {
 }
 
 /**
- * Whether the drafts are all that keeps the rest from being published: every error stands in one of their files, or is
- * not there without them.
- * @param withoutDrafts what the checks say of the archive without its drafts, asked for only where that decides
+ * The part of an archive that does without what is wrong: the first of these sets of drafts is left out with which every
+ * error goes, because it stands in one of their files or is not there without them; undefined if none does.
  */
-export async function isOnlyOfDrafts(
+export async function soundPart(
+  archive: Archive,
   diagnostics: readonly Diagnostic[],
   {
-    files,
+    leaveOut,
     found,
-    withoutDrafts,
+    check,
   }: {
-    /** The files of the drafts. */
-    readonly files: ReadonlySet<string>;
+    /** Sets of files of drafts. */
+    readonly leaveOut: readonly ReadonlySet<string>[];
     /** Of the diagnostics, those of the checks over the whole archive. */
     readonly found: ReadonlySet<Diagnostic>;
-    readonly withoutDrafts: () => Promise<readonly Diagnostic[]>;
+    /** The checks over an archive, made only where they decide. */
+    readonly check: (part: Archive) => Promise<readonly Diagnostic[]>;
   },
-): Promise<boolean> {
-  const elsewhere = diagnostics.filter(
-    ({ severity, file }) => severity === 'error' && !files.has(file),
-  );
-  if (elsewhere.some((one) => !found.has(one))) return false;
-  if (!hasErrors(elsewhere)) return true;
-  const lasting = new Set((await withoutDrafts()).map(placeOf));
-  return !elsewhere.some((one) => lasting.has(placeOf(one)));
+): Promise<Archive | undefined> {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const checked = errors.filter((one) => found.has(one));
+  for (const files of leaveOut) {
+    if (errors.some((one) => !found.has(one) && !files.has(one.file))) continue;
+    const part = withoutFiles(archive, files);
+    const lasting = checked.length > 0 ? new Set((await check(part)).flatMap(signs)) : NOTHING;
+    if (!checked.some((one) => signs(one).some((sign) => lasting.has(sign)))) return part;
+  }
+  return undefined;
 }
 
-/** The same mistake, though it may be told in other words. */
-function placeOf({ file, line, column, code }: Diagnostic): string {
-  return `${file}:${line}:${column} ${code}`;
+/** The archive without the issues of these files. */
+export function withoutFiles(archive: Archive, files: ReadonlySet<string>): Archive {
+  const issues = archive.issues.filter(({ file }) => !files.has(file));
+  return issues.length === archive.issues.length ? archive : new Archive({ ...archive, issues });
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** By what a mistake is known again, though told in other words or, for want of its file, at another place. */
+function signs({ file, line, column, code, message }: Diagnostic): readonly string[] {
+  return [`${file}:${line}:${column} ${code}`, `${code} ${message}`];
 }

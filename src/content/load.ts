@@ -8,7 +8,7 @@ import { slug } from '../text/slug.ts';
 import type { Published } from './checks/check.ts';
 import { CHECKS } from './checks.ts';
 import { findFiles, markdownIn } from './content-files.ts';
-import { isDraftFile, isOnlyOfDrafts } from './drafts.ts';
+import { isDraftFile, soundPart, withoutFiles } from './drafts.ts';
 import { readIssueFile } from './issue-file.ts';
 import { loadMedia } from './media.ts';
 import { loadMediaSizes } from './media-sizes.ts';
@@ -23,8 +23,8 @@ import { readVocabularyFile } from './vocabulary-file.ts';
 export interface LoadOptions {
   /** The folder that holds `site.yaml`, `issues/`, `vocabulary/` …; as typed, messages begin with it. */
   readonly contentDir: string;
-  /** Whether drafts are part of the archive: in a preview, never in publication. */
-  readonly drafts: boolean;
+  /** Whether drafts are part of the archive: to check it, in a preview those without errors, in publication never. */
+  readonly drafts: boolean | 'sound';
   /** Whether to run the checks that only warn: of use to who edits, a cost to who builds. */
   readonly warnings?: boolean;
   /** What was published before, where its addresses are to be compared with those of now. */
@@ -33,7 +33,7 @@ export interface LoadOptions {
 
 /**
  * Reads all of `content/` into one archive. Every file is read whatever is wrong with another one; if any diagnostic is
- * an error there is no archive. Errors in drafts are told too, but do not keep from what is published without them.
+ * an error there is no archive. Errors in drafts are told too, but do not keep from what is shown without them.
  */
 export async function loadArchive({
   contentDir,
@@ -95,26 +95,25 @@ export async function loadArchive({
   );
   const found = all ? await runChecks(checks, all, beside, reload) : [];
   diagnostics.push(...found);
-  const value = all && (drafts ? all : published(all));
-  const isUsable =
-    value !== undefined &&
-    (!hasErrors(diagnostics) ||
-      (!drafts &&
-        (await isOnlyOfDrafts(diagnostics, {
-          files: draftFiles,
-          found: new Set(found),
-          withoutDrafts: () => runChecks(checks, value, beside, reload),
-        }))));
   return {
-    value: isUsable ? value : undefined,
+    value: all && (hasErrors(diagnostics) ? await soundOne(all) : whole(all)),
     diagnostics: sortDiagnostics(diagnostics),
   };
-}
 
-/** The archive without its drafts. */
-function published(archive: Archive): Archive {
-  const issues = archive.issues.filter(({ draft }) => !draft);
-  return issues.length === archive.issues.length ? archive : new Archive({ ...archive, issues });
+  function whole(archive: Archive): Archive {
+    return drafts ? archive : withoutFiles(archive, draftFiles);
+  }
+
+  async function soundOne(archive: Archive): Promise<Archive | undefined> {
+    if (drafts === true) return undefined;
+    const withErrors = diagnostics.filter((one) => hasErrors([one])).map(({ file }) => file);
+    const broken = new Set(withErrors.filter((file) => draftFiles.has(file)));
+    return soundPart(archive, diagnostics, {
+      leaveOut: drafts === 'sound' ? [broken, draftFiles] : [draftFiles],
+      found: new Set(found),
+      check: (part) => runChecks(checks, part, beside, reload),
+    });
+  }
 }
 
 type Load = (path: string) => Promise<TextFile | undefined>;

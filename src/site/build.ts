@@ -1,4 +1,4 @@
-import { loadArchive } from '../content/load.ts';
+import { type LoadOptions, loadArchive } from '../content/load.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeskFacts } from '../views/desk-view.ts';
@@ -12,7 +12,7 @@ export interface BuildOptions {
   readonly outputDir: string;
   readonly baseUrl?: string | undefined;
   readonly pathPrefix?: string | undefined;
-  readonly drafts: boolean;
+  readonly drafts: LoadOptions['drafts'];
   /** Makes the desk of the editors, which tells what changed: for a preview, never for publication. */
   readonly desk?: Pick<DeskFacts, 'changes'> | undefined;
   /** Called when a step begins, and whenever some more pages have been printed. */

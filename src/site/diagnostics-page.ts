@@ -17,6 +17,26 @@ export function diagnosticsPage(
 ): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  return page(
+    'Il sito non si può costruire',
+    `<p>Correggere e salvare: questa pagina si aggiorna da sola.</p>
+${files(errors, pageOf)}
+${warnings.length > 0 ? `<details>\n<summary>Anche da rivedere</summary>\n${files(warnings, pageOf)}\n</details>` : ''}
+${failure ? `<pre>${escapeHtml(failure)}</pre>` : ''}`,
+  );
+}
+
+/** The page that the preview shows where none is found, while drafts are left out for these errors. */
+export function draftsPage(errors: readonly Diagnostic[]): string {
+  return page(
+    'Questa pagina non c’è',
+    `<p>Dall’anteprima sono fuori le bozze con errori. Correggere e salvare: questa pagina si aggiorna da sola.</p>
+${files(errors, () => undefined)}
+<p><a href="/">Il sito senza queste bozze</a></p>`,
+  );
+}
+
+function page(title: string, contents: string): string {
   return `<!doctype html>
 <html lang="it">
 <head>
@@ -32,11 +52,8 @@ summary { font-weight: 700 }
 </head>
 <body>
 <main>
-<h1>Il sito non si può costruire</h1>
-<p>Correggere e salvare: questa pagina si aggiorna da sola.</p>
-${files(errors, pageOf)}
-${warnings.length > 0 ? `<details>\n<summary>Anche da rivedere</summary>\n${files(warnings, pageOf)}\n</details>` : ''}
-${failure ? `<pre>${escapeHtml(failure)}</pre>` : ''}
+<h1>${title}</h1>
+${contents}
 </main>
 </body>
 </html>

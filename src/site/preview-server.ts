@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import type { Middleware } from './admin-files.ts';
 import { AS_BEFORE } from './diagnostics-page.ts';
@@ -16,6 +18,8 @@ interface PreviewOptions {
   readonly dir: (port: number) => string;
   /** A page to show in place of every other, if something is wrong; a page asked for waits for the answer. */
   readonly problems: () => Promise<string | undefined>;
+  /** A page to show where the folder has none. */
+  readonly missing?: () => string | undefined;
   /** Answers before everything else. */
   readonly first?: Middleware;
 }
@@ -44,11 +48,12 @@ export async function servePreview(options: PreviewOptions): Promise<PreviewServ
       previewGate,
       options.first ?? ((_request, _response, next) => next()),
       async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-        const page = isPage(request) && !isAsBefore(request) ? await options.problems() : undefined;
-        if (page === undefined) return next();
-        response.statusCode = 500;
-        response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(page);
+        if (!isPage(request)) return next();
+        const page = isAsBefore(request) ? undefined : await options.problems();
+        if (page !== undefined) return answer(response, 500, page);
+        const missing = options.missing?.();
+        if (missing === undefined || (await isThere(server.dir, request))) return next();
+        answer(response, 404, missing);
       },
     ],
     logger: { info: () => {}, log: () => {}, error: console.error },
@@ -62,6 +67,12 @@ export async function servePreview(options: PreviewOptions): Promise<PreviewServ
   return { port, dir, reload: () => server.reload({}), close: () => server.close() };
 }
 
+function answer(response: ServerResponse, status: number, page: string): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(page);
+}
+
 async function freePort(wished: number): Promise<number> {
   for (let port = wished; port <= Math.min(wished + MORE_PORTS, LAST_PORT); port++) {
     if (await isFree(port)) return port;
@@ -70,7 +81,7 @@ async function freePort(wished: number): Promise<number> {
 }
 
 /** A port that we may not listen on is as good as taken. */
-async function isFree(port: number): Promise<boolean> {
+export async function isFree(port: number): Promise<boolean> {
   const server = createServer();
   const listening = once(server, 'listening').then(
     () => true,
@@ -90,4 +101,13 @@ function isAsBefore({ url = '/' }: IncomingMessage): boolean {
 
 function isPage({ url = '/' }: IncomingMessage): boolean {
   return /(\/|\.html)$/.test(url.replace(/[?#].*$/, ''));
+}
+
+/** Whether the folder has the page that is asked for. */
+function isThere(dir: string, { url = '/' }: IncomingMessage): Promise<boolean> {
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  return stat(join(dir, path.endsWith('/') ? `${path}index.html` : path)).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
 }

@@ -8,25 +8,25 @@ const REST = 100;
 /**
  * Calls `change` at once, and after files below these folders were saved: never twice at a time, and once more if
  * something changed meanwhile. The outcome is there after the first call. A folder may go and come back, as when a
- * branch is changed: so its parent is watched, with nothing else in it.
+ * branch is changed: so its parent is watched, with nothing else in it. Closed, it waits for the call under way.
  */
 export async function watchSources(
   folders: readonly string[],
   change: () => Promise<void>,
 ): Promise<{ readonly close: () => Promise<void> }> {
-  let running = false;
+  let running: Promise<void> | undefined;
   let again = false;
-  const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
+  const repeat = async () => {
     do {
       again = false;
       await change();
     } while (again);
-    running = false;
+    running = undefined;
+  };
+  const run = () => {
+    if (running) again = true;
+    else running = repeat();
+    return running;
   };
   const wanted = folders.map((folder) => resolve(folder));
   const parents = [...new Set(wanted.map((folder) => dirname(folder)))];
@@ -46,9 +46,11 @@ export async function watchSources(
   await once(watcher, 'ready');
   await run();
   return {
-    close: () => {
+    close: async () => {
+      await watcher.close();
       clearTimeout(timer);
-      return watcher.close();
+      again = false;
+      await running;
     },
   };
 }

@@ -2,7 +2,7 @@
  * The desk of the editors, in the preview alone: what is wrong, what changed, and how each issue was understood. The two
  * newest issues stand on the first page, each older one on a page of its own, together with what is wrong in its file.
  */
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import type { Issue } from '../model/issue.ts';
 import { DESK, deskUrl } from '../model/urls.ts';
 import { groupBy } from '../text/group.ts';
@@ -16,6 +16,8 @@ import { issueReference } from './issue-label.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 const ISSUES_SHOWN = 2;
+/** A site that was built has no errors but in its drafts. */
+const LEFT_OUT = 'Le bozze con errori sono fuori da questa anteprima finché non si correggono.';
 
 /** What the desk tells besides the archive. */
 export interface DeskFacts {
@@ -27,6 +29,8 @@ export interface DeskFacts {
 export interface DeskView extends PageView {
   /** «2 errori, 10 avvisi in 3 file»: how much is wrong, and in how many files it is listed. */
   readonly totals: string;
+  /** That drafts with errors are not in this preview, where there are some. */
+  readonly leftOut: string | undefined;
   readonly files: readonly DeskFileView[];
   readonly changes: DeskChangesView | undefined;
   readonly issues: readonly DeskIssueView[];
@@ -55,6 +59,7 @@ export function* deskViews(
       description: 'Che cosa c’è da correggere, e come sono stati letti i numeri.',
     }),
     totals: totalsInFiles(diagnostics),
+    leftOut: hasErrors(diagnostics) ? LEFT_OUT : undefined,
     files: deskFiles(
       diagnostics.filter(({ file }) => !ownPage.has(file)),
       pages,
@@ -97,6 +102,7 @@ function issuePage(
       crumbs: [{ label: 'Redazione', href: links.href(DESK) }],
     }),
     totals: totalsInFiles(of),
+    leftOut: undefined,
     files: deskFiles(of, pages, issue.file),
     changes: undefined,
     issues: [issueView(issue)],

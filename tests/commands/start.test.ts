@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
@@ -50,6 +50,72 @@ it('the preview shows a mistake in terminal and browser, and the site again once
   expect(draft.status).toBe(200);
 
   expect(await preview.stop()).toBe(0);
+}, 240_000);
+
+it('a draft with a mistake is left out, and its mistake told on the desk, in the terminal and where its page was', async () => {
+  const workspace = await createWorkspace();
+  const draft = (when: string) =>
+    workspace.file(
+      'issues/2024/aprile.md',
+      `---\ntitle: Notizie\nperiod: aprile 2024\ndraft: true\nevents:\n  - title: Ancora segreto\n    when: ${when}\n---\n`,
+    );
+  await draft('31 aprile');
+  const port = String(await freePort());
+  const [home, preview] = await serving('start', '--content', workspace.dir, '--port', port);
+  const first = await get(home);
+  expect(first.status).toBe(200);
+  expect(first.html).not.toContain('Ancora segreto');
+  const place = 'issues/2024/aprile.md:7:11';
+  expect(preview.stderr()).toContain(`${place}  errore  ${MISTAKE}`);
+  expect(preview.stdout()).toContain(
+    `1 errore nelle bozze, che restano fuori: ${home}redazione/\n`,
+  );
+  const desk = (await get(`${home}redazione/`)).html;
+  expect(desk).toContain(MISTAKE);
+  expect(desk).toContain(place);
+  expect(desk).toContain('Le bozze con errori sono fuori da questa anteprima');
+  const page = await get(`${home}2024/aprile/`);
+  expect(page.status).toBe(404);
+  expect(page.html).toContain(MISTAKE);
+  expect(page.html).toContain('new WebSocket');
+
+  await draft('30 aprile');
+  const mended = await until(`${home}2024/aprile/`, ({ status }) => status === 200, preview);
+  expect(mended.html).toContain('Ancora segreto');
+  expect((await get(`${home}2024/maggio/`)).html).not.toContain(MISTAKE);
+}, 240_000);
+
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'a preview ended by %s takes its folder with it, and those of previews that were broken off',
+  async (signal) => {
+    const workspace = await createWorkspace();
+    const leftover = `.cache/preview-${await freePort()}`;
+    await mkdir(`${leftover}/archivio`, { recursive: true });
+    const port = String(await freePort());
+    const folder = `.cache/preview-${port}`;
+    const [, preview] = await serving('start', '--content', workspace.dir, '--port', port);
+    expect(await readdir(folder)).toContain('index.html');
+    await expect(readdir(leftover)).rejects.toThrow('ENOENT');
+    expect(await preview.stop(signal)).toBe(0);
+    await expect(readdir(folder)).rejects.toThrow('ENOENT');
+  },
+  240_000,
+);
+
+it('a preview ended while it builds leaves nothing behind', async () => {
+  const workspace = await createWorkspace();
+  const port = String(await freePort());
+  const preview = run('start', '--content', workspace.dir, '--port', port);
+  const home = `http://localhost:${port}/`;
+  onTestFinished(async () => {
+    await preview.stop();
+  });
+  // Who asks for a file, not a page, is answered at once.
+  await until(`${home}nessuno.txt`, ({ status }) => status === 404, preview);
+  expect(await preview.stop()).toBe(0);
+  const left = (await readdir('.cache')).filter((name) => name.includes(`preview-${port}`));
+  expect(left).toEqual([]);
+  expect(preview.stderr()).toBe('');
 }, 240_000);
 
 it('a second preview on the same port goes to the next, and each shows its own content', async () => {
@@ -123,8 +189,6 @@ async function serving(...args: string[]): Promise<[string, Running]> {
   });
   onTestFinished(async () => {
     await preview.stop();
-    const port = new URL(said).port;
-    await rm(`.cache/preview-${port}`, { recursive: true, force: true });
   });
   return [said, preview];
 }
@@ -139,8 +203,8 @@ interface Running {
   readonly child: ChildProcess;
   readonly stdout: () => string;
   readonly stderr: () => string;
-  /** Asks it to end as Ctrl+C does; its exit code. */
-  readonly stop: () => Promise<number | null>;
+  /** Asks it to end as Ctrl+C does, or by another signal; its exit code. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
 function run(...args: string[]): Running {
@@ -156,8 +220,8 @@ function run(...args: string[]): Running {
     child,
     stdout: () => said.stdout,
     stderr: () => said.stderr,
-    stop: async () => {
-      child.kill('SIGINT');
+    stop: async (signal = 'SIGINT') => {
+      child.kill(signal);
       const [code] = await closed;
       return code;
     },

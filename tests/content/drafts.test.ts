@@ -4,12 +4,12 @@ import { createWorkspace } from '../support/workspace.ts';
 const DRAFT = 'issues/2024/aprile.md';
 const GOOD = 'title: Bozza\nperiod: aprile 2024\ndraft: true';
 
-/** The issue of March, published, with a draft beside it; what is found for publication, and in a preview. */
+/** The issue of March, published, with a draft beside it; what is found for publication, in a preview, by a check. */
 async function read(draft: string, published = 'title: Notizie\nperiod: marzo 2024') {
   const workspace = await createWorkspace();
   await workspace.issue(published);
   await workspace.file(DRAFT, `---\n${draft}\n---\n`);
-  const outcome = async (drafts: boolean) => {
+  const outcome = async (drafts: boolean | 'sound') => {
     const { archive, diagnostics } = await workspace.load({ drafts });
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     return {
@@ -17,10 +17,14 @@ async function read(draft: string, published = 'title: Notizie\nperiod: marzo 20
       errors: errors.map(({ file, line, code }) => `${file}:${line} ${code}`),
     };
   };
-  return { publication: await outcome(false), preview: await outcome(true) };
+  return {
+    publication: await outcome(false),
+    preview: await outcome('sound'),
+    check: await outcome(true),
+  };
 }
 
-describe('an error in a draft is told and does not keep the other issues from being published:', () => {
+describe('an error in a draft is told and does not keep the other issues from being published, or seen:', () => {
   it.each([
     ['a date', `${GOOD}\nevents:\n  - title: Uno\n    when: 31 aprile`, '7 impossible-date'],
     ['a key', `${GOOD}\ntitolo: Prova`, '5 unknown-key'],
@@ -33,16 +37,34 @@ describe('an error in a draft is told and does not keep the other issues from be
       '6 missing-file',
     ],
   ])('%s', async (_, draft, error) => {
-    const { publication, preview } = await read(draft);
+    const { publication, preview, check } = await read(draft);
     expect(publication).toEqual({ issues: ['marzo'], errors: [`${DRAFT}:${error}`] });
-    expect(preview).toEqual({ issues: undefined, errors: [`${DRAFT}:${error}`] });
+    expect(preview).toEqual(publication);
+    expect(check).toEqual({ issues: undefined, errors: [`${DRAFT}:${error}`] });
   });
 
   it('the period of a published issue, though it is told of that issue', async () => {
-    const { publication, preview } = await read('title: Bozza\nperiod: marzo 2024\ndraft: true');
+    const { publication, preview, check } = await read(
+      'title: Bozza\nperiod: marzo 2024\ndraft: true',
+    );
     const errors = ['issues/2024/marzo.md:3 duplicate-period'];
     expect(publication).toEqual({ issues: ['marzo'], errors });
-    expect(preview).toEqual({ issues: undefined, errors });
+    expect(preview).toEqual(publication);
+    expect(check).toEqual({ issues: undefined, errors });
+  });
+
+  it('though another draft has none, which a preview shows', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(DRAFT, `---\n${GOOD}\n---\n`);
+    await workspace.file(
+      'issues/2024/maggio.md',
+      '---\ntitle: Bozza\nperiod: maggio 2024\ndraft: true\ntitolo: Prova\n---\n',
+    );
+    const slugs = async (drafts: boolean | 'sound') =>
+      (await workspace.load({ drafts })).archive?.issues.map(({ slug }) => slug);
+    expect(await slugs('sound')).toEqual(['marzo', 'aprile']);
+    expect(await slugs(false)).toEqual(['marzo']);
+    expect(await slugs(true)).toBeUndefined();
   });
 });
 
@@ -56,8 +78,9 @@ describe('an error keeps everything from being published', () => {
       '3 not-a-period',
     ],
   ])('%s', async (_, draft, error) => {
-    const { publication } = await read(draft);
+    const { publication, preview } = await read(draft);
     expect(publication).toEqual({ issues: undefined, errors: [`${DRAFT}:${error}`] });
+    expect(preview).toEqual(publication);
   });
 
   it('in a published issue that links to a draft, also beside one with errors', async () => {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadArchive } from '../../src/content/load.ts';
+import { type LoadOptions, loadArchive } from '../../src/content/load.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 
@@ -55,7 +55,7 @@ export interface Workspace {
   readonly remove: (path: string) => Promise<void>;
   /** Reads everything; files in diagnostics are relative to the folder, in their messages too. */
   readonly load: (options?: {
-    readonly drafts?: boolean;
+    readonly drafts?: LoadOptions['drafts'];
   }) => Promise<{ readonly archive: Archive | undefined; readonly diagnostics: Diagnostic[] }>;
   /** As `load`, where nothing is expected to be wrong. @throws with what is wrong */
   readonly archive: (options?: { readonly drafts?: boolean }) => Promise<Archive>;

@@ -1,3 +1,4 @@
+import { type Anchor, yearsOfAnchor } from './anchor.ts';
 import type { Draft, Item } from './draft.ts';
 import { areConsecutiveMonths } from './grammar-ranges.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
@@ -5,8 +6,14 @@ import { type DateProblem, dateProblem } from './problems.ts';
 const HOURS_IN_A_DAY = 24;
 
 /** «5 marzo, 10-12»: from 10 to 12 March, or from 10 to 12 o'clock? Equally good readings are refused. */
-export function findDoubt({ segments }: Draft, text: string): DateProblem | undefined {
+export function findDoubt(
+  { segments }: Draft,
+  text: string,
+  anchor: Anchor | undefined,
+): DateProblem | undefined {
   for (const { items, hours } of segments) {
+    const date = findDateOrDays(items, text, anchor);
+    if (date) return date;
     const years = items.find(isSeasonOrYears);
     if (years) return dateProblem('season-or-years', years, text.slice(years.offset, years.end));
     const months = items.find(isMonthsApart);
@@ -19,6 +26,25 @@ export function findDoubt({ segments }: Draft, text: string): DateProblem | unde
   }
   return undefined;
 }
+
+/** «5-6-07» in 2007: the 5th, 6th and 7th, or a date? */
+function findDateOrDays(
+  items: readonly Item[],
+  text: string,
+  anchor: Anchor | undefined,
+): DateProblem | undefined {
+  const [first, , third, more] = items;
+  if (!anchor || !first || !third || more || items.some(isDayOfMonth)) return undefined;
+  const said = text.slice(first.offset, third.end);
+  const [, month, year] = /^\d{1,2}-(\d{1,2})-(\d\d)$/.exec(said) ?? [];
+  const isYear = yearsOfAnchor(anchor).some((one) => one % 100 === Number(year));
+  const span = { offset: first.offset, end: third.end };
+  return isYear && Number(month) <= MONTHS_IN_A_YEAR
+    ? dateProblem('days-or-date', span, said)
+    : undefined;
+}
+
+const MONTHS_IN_A_YEAR = 12;
 
 /** «stagione 2022-23»: in EDTF autumn 2022, to everybody else two years. */
 function isSeasonOrYears(item: Item): boolean {

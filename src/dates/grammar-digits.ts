@@ -104,10 +104,11 @@ const DAY_WORDS = ['dal', 'al', 'il'];
 const MAY_BE_BEFORE_HOURS: readonly TokenType[] = ['until', 'from-elided', 'to-elided'];
 const JOINTS: readonly TokenType[] = ['-', 'to', 'to-elided', 'and', 'until', ','];
 
-/** `14.02` is an hour, but not in `dal 14.02 al 17.03` and `14.02 - 17.03.2024`. */
+/** `14.02` is an hour, but not in `martedì 5.3`, `dal 14.02 al 17.03` and `14.02 - 17.03.2024`. */
 function isDottedDay(cursor: Cursor): boolean {
   const before = cursor.peek(-1);
   if (DAY_WORDS.includes(before?.text ?? '')) return true;
+  if (before?.type === 'weekday' && cursor.peek(2)?.text.length === 1) return true;
   const isHour = cursor.peek()?.value === 1 && cursor.peek(2)?.text.length === 2;
   if (MAY_BE_BEFORE_HOURS.includes(before?.type ?? 'other') && !isHour) return true;
   let ahead = cursor.peek(3)?.type === '.' ? 4 : 3;

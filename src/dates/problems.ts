@@ -71,6 +71,10 @@ const CATALOGUE = {
     (text) => `«${text}» possono essere giorni o ore.`,
     'Scrivere «ore 10-12», oppure «10-12 marzo».',
   ],
+  'days-or-date': [
+    (text) => `«${text}» possono essere tre giorni o una data con il mese e l’anno.`,
+    'Scrivere «5, 6 e 7 giugno», oppure «5/6/2007».',
+  ],
   'months-apart': [
     (text) => `«${text}» può essere un periodo o due mesi separati.`,
     'Scrivere «gennaio-marzo», oppure «gennaio e marzo».',
@@ -132,6 +136,7 @@ const CODE_OF: Readonly<Partial<Record<ProblemCode, ProblemCode>>> = {
   'weekday-alone': 'no-date',
   'season-or-years': 'ambiguous',
   'days-or-hours': 'ambiguous',
+  'days-or-date': 'ambiguous',
   'months-apart': 'ambiguous',
   alternative: 'ambiguous',
 };

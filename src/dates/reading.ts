@@ -105,6 +105,7 @@ const TRAILING: readonly TokenType[] = [
   'other',
   'day-part',
   'afternoon',
+  'daily',
 ];
 
 /** Moves past what may end a label; what is left is returned. «5 marzo?» is not certain. */

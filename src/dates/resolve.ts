@@ -92,7 +92,7 @@ function findProblem(
   text: string,
   anchor: Anchor | undefined,
 ): DateProblem | undefined {
-  const doubt = findDoubt(draft, text);
+  const doubt = findDoubt(draft, text, anchor);
   if (doubt) return doubt;
   const said = ({ point }: Slot): string => text.slice(point.offset, point.end);
   const noMonth = resolveMonths(slots, anchor);

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 type Hidden =
   | 'season-or-years'
   | 'days-or-hours'
+  | 'days-or-date'
   | 'months-apart'
   | 'alternative'
   | 'misspelt-month'

@@ -62,10 +62,12 @@ test('beside the long list of a wide screen the map of Europe stays in view', as
   expect(map.x).toBeGreaterThanOrEqual(list.x + list.width);
 });
 
-test('an event on paper has neither navigation nor a dark footer', async () => {
+test('an event on paper says what it was taken from, without navigation and dark ground', async () => {
   const page = await open('/2024/gennaio-febbraio/missione-a-praia/', 700);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('navigation').count()).toBe(0);
+  expect(await page.locator('.footer-title').isVisible()).toBe(true);
+  expect(await sidewaysScroll(page)).toBe(0);
   const drawn = await page.evaluate<string[]>(
     `[...document.querySelectorAll('footer, footer *')].map((one) => {
       const { color, backgroundColor } = getComputedStyle(one);

@@ -2,20 +2,27 @@ import type { EdtfDate, EdtfSet } from '../dates/edtf-value.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { monthName, seasonName } from '../dates/names.ts';
 
-export interface TileCell {
-  /** A day «5», days «5 · 24», or undefined where only a month is known. */
-  readonly day: string | undefined;
-  readonly month: string | undefined;
-  readonly year: string | undefined;
-}
-
 /** The calendar tile: a drawing of a date that never shows more than is known. */
 export interface TileView {
   readonly kind: 'day' | 'range' | 'set' | 'period' | 'from' | 'until' | 'undated';
-  /** None for an undated event; two for a range or a set over more than one month. */
-  readonly cells: readonly TileCell[];
-  /** What stands between two cells: «–» for a range, «e» or «…» for a set. */
-  readonly joint: string;
+  readonly lines: readonly TileLine[];
+}
+
+/** One line of a tile, by the class that draws it. */
+export interface TileLine {
+  readonly kind: 'number' | 'month' | 'year' | 'alone' | 'line' | 'joint' | 'none';
+  /** What stands out at its beginning: the day of a month on the same line. */
+  readonly strong?: string;
+  readonly text: string;
+}
+
+interface Cell {
+  /** A day «5», days «5 · 24», or undefined where only a month is known. */
+  readonly day: string | undefined;
+  readonly month: string | undefined;
+  readonly year: string;
+  /** Whether another cell shows the same year. */
+  readonly hidesYear?: boolean;
 }
 
 /** Days of one month that a set prints one by one; of more, the first and the last. */
@@ -23,22 +30,18 @@ const DAYS_PRINTED = 2;
 
 /** Draws a date; undefined is an event without one. */
 export function tileView(date: DateExpression | undefined): TileView {
-  if (!date) return { kind: 'undated', cells: [], joint: '' };
+  if (!date) return { kind: 'undated', lines: [{ kind: 'none', text: 'senza data' }] };
   const { value } = date;
   switch (value.kind) {
     case 'date':
-      return {
-        kind: value.precision === 'day' ? 'day' : 'period',
-        cells: [cell(value)],
-        joint: '',
-      };
+      return { kind: value.precision === 'day' ? 'day' : 'period', lines: alone(cell(value)) };
     case 'set':
       return drawSet(value);
     case 'interval': {
       const { start, end } = value;
       if (start && end) return drawRange(start, end);
-      if (start) return { kind: 'from', cells: [cell(start)], joint: '' };
-      return { kind: 'until', cells: end ? [cell(end)] : [], joint: '' };
+      if (start) return { kind: 'from', lines: alone(cell(start)) };
+      return { kind: 'until', lines: end ? alone(cell(end)) : [] };
     }
   }
 }
@@ -46,9 +49,9 @@ export function tileView(date: DateExpression | undefined): TileView {
 function drawRange(start: EdtfDate, end: EdtfDate): TileView {
   const kind = start.precision === 'day' ? 'range' : 'period';
   if (kind === 'range' && start.year === end.year && start.month === end.month) {
-    return { kind, cells: [{ ...cell(start), day: `${start.day}–${end.day}` }], joint: '' };
+    return { kind, lines: alone({ ...cell(start), day: `${start.day}–${end.day}` }) };
   }
-  return { kind, cells: [withoutRepeatedYear(start, end), cell(end)], joint: '–' };
+  return { kind, lines: joined(start, end, '–') };
 }
 
 function drawSet({ members }: EdtfSet): TileView {
@@ -57,26 +60,42 @@ function drawSet({ members }: EdtfSet): TileView {
   );
   const days = ends.filter((day) => day !== undefined);
   const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return { kind: 'set', cells: [], joint: '' };
+  if (!first || !last) return { kind: 'set', lines: [] };
   const few = days.length <= DAYS_PRINTED && members.length === days.length;
   if (first.year === last.year && first.month === last.month && first.day !== undefined) {
     const day = few ? days.map((one) => one.day).join(' · ') : `${first.day} … ${last.day}`;
-    return { kind: 'set', cells: [{ ...cell(first), day }], joint: '' };
+    return { kind: 'set', lines: alone({ ...cell(first), day }) };
   }
-  return {
-    kind: 'set',
-    cells: [withoutRepeatedYear(first, last), cell(last)],
-    joint: few ? 'e' : '…',
-  };
+  return { kind: 'set', lines: joined(first, last, few ? 'e' : '…') };
 }
 
-function withoutRepeatedYear(start: EdtfDate, end: EdtfDate): TileCell {
-  return start.year === end.year && start.precision !== 'year'
-    ? { ...cell(start), year: undefined }
-    : cell(start);
+/** A date that has the tile for itself. */
+function alone({ day, month, year }: Cell): readonly TileLine[] {
+  if (month === undefined) return [{ kind: 'alone', text: year }];
+  const lines: TileLine[] = [
+    { kind: 'month', text: month },
+    { kind: 'year', text: year },
+  ];
+  return day === undefined ? lines : [{ kind: 'number', text: day }, ...lines];
 }
 
-function cell({ year, month, day, season }: EdtfDate): TileCell {
+/** Two dates below each other; a year that both have stands once. */
+function joined(start: EdtfDate, end: EdtfDate, joint: string): readonly TileLine[] {
+  const hidesYear = start.year === end.year && start.precision !== 'year';
+  return [
+    ...together({ ...cell(start), hidesYear }),
+    { kind: 'joint', text: joint },
+    ...together(cell(end)),
+  ];
+}
+
+function together({ day, month, year, hidesYear }: Cell): readonly TileLine[] {
+  if (month === undefined) return [{ kind: 'alone', text: year }];
+  const line: TileLine = { kind: 'line', ...(day && { strong: day }), text: month };
+  return hidesYear ? [line] : [line, { kind: 'year', text: year }];
+}
+
+function cell({ year, month, day, season }: EdtfDate): Cell {
   const named = month === undefined ? undefined : monthName(month);
   return {
     day: day === undefined ? undefined : String(day),

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseAnchor } from '../../src/dates/anchor.ts';
 import { parseDateExpression } from '../../src/dates/expression.ts';
-import { type TileView, tileView } from '../../src/views/tile.ts';
+import { tileView } from '../../src/views/tile.ts';
 
-/** A tile in one line: its kind, and its cells as they are read. */
+/** A tile in one line: its kind, and its lines as they are read. */
 function drawn(when: string): string {
   const reading = parseDateExpression(when, parseAnchor('2024-03'));
   if (!reading.ok) throw new Error(`${when}: ${reading.problem.message}`);
-  const { kind, cells, joint } = tileView(reading.expression);
-  return `${kind}: ${cells.map(cellInWords).join(` ${joint} `)}`;
-}
-
-function cellInWords({ day, month, year }: TileView['cells'][number]): string {
-  return [day, month, year].filter((part) => part !== undefined).join(' ');
+  const { kind, lines } = tileView(reading.expression);
+  return `${kind}: ${lines.map(({ strong, text }) => (strong ? `${strong} ${text}` : text)).join(' ')}`;
 }
 
 describe('the calendar tile', () => {
@@ -38,7 +34,18 @@ describe('the calendar tile', () => {
     expect(drawn(when)).toBe(tile);
   });
 
-  it('of an event without date draws nothing', () => {
-    expect(tileView(undefined)).toEqual({ kind: 'undated', cells: [], joint: '' });
+  it('of an event without date says so', () => {
+    const lines = [{ kind: 'none', text: 'senza data' }];
+    expect(tileView(undefined)).toEqual({ kind: 'undated', lines });
+  });
+
+  it('has a day and its month on one line where two dates share the tile', () => {
+    const reading = parseDateExpression('5 marzo e 12 aprile', parseAnchor('2024-03'));
+    expect(reading.ok && tileView(reading.expression).lines).toEqual([
+      { kind: 'line', strong: '5', text: 'marzo' },
+      { kind: 'joint', text: 'e' },
+      { kind: 'line', strong: '12', text: 'aprile' },
+      { kind: 'year', text: '2024' },
+    ]);
   });
 });

@@ -76,3 +76,13 @@ test('an event on paper says what it was taken from, without navigation and dark
   );
   expect([...new Set(drawn)]).toEqual(['rgb(0, 0, 0) on rgba(0, 0, 0, 0)']);
 });
+
+test('a month on paper has its events in their days, and not what is over or to come', async () => {
+  const page = await open('/calendario/2024/01/', 700);
+  await page.locator('.moment').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const day = page.locator('.calendar').getByText('Monet on Ice');
+  expect(await day.isVisible()).toBe(true);
+  expect(await page.locator('.calendar-count').first().isVisible()).toBe(false);
+  expect(await page.locator('.moment').first().isVisible()).toBe(false);
+});

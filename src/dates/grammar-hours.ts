@@ -7,20 +7,12 @@ import { type Ends, HOUR_PREPOSITIONS, readBareHours, readOneHours } from './gra
 import type { Token, TokenType } from './token.ts';
 
 /** Words and marks that may stand between a date and its hours, or between hours. */
-const BEFORE_HOURS: readonly TokenType[] = [
-  ',',
-  ';',
-  '-',
-  'noise',
-  'day-part',
-  'afternoon',
-  ':',
-  '.',
-];
+const BEFORE_HOURS: readonly TokenType[] = [',', ';', '-', 'noise', 'day-part', 'afternoon', ':'];
 
 /** Reads the hours at the cursor, one or several; empty when there are none. */
 export function readHours(cursor: Cursor): readonly Hours[] {
   const first = cursor.attempt(() => {
+    if (!cursor.peek(1)?.adjacent) cursor.take('.');
     cursor.skip(...BEFORE_HOURS);
     return readOneHours(cursor);
   });

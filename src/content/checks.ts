@@ -25,6 +25,7 @@ import type { Rule } from './checks/rule.ts';
 import { shortenedLink } from './checks/shortened-link.ts';
 import { textImage } from './checks/text-image.ts';
 import { unfollowedAnnouncement } from './checks/unfollowed-announcement.ts';
+import { unlistedTopic } from './checks/unlisted-topic.ts';
 import { unreadLink } from './checks/unread-link.ts';
 import { unreadableEmail } from './checks/unreadable-email.ts';
 import { unusedTerm } from './checks/unused-term.ts';
@@ -57,7 +58,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   { about: 'Le immagini', rules: [...PICTURE_RULES, textImage, altText, largePicture] },
   { about: 'Ciò che è scritto due volte', rules: [duplicatePeriod, duplicateEvent] },
   { about: 'La prosa', rules: [accent, doubleSpace, article, acronym] },
-  { about: 'Il vocabolario', rules: [aliasClash, unusedTerm] },
+  { about: 'Il vocabolario', rules: [aliasClash, unlistedTopic, unusedTerm] },
   { about: 'Gli annunci', rules: [upcomingEvent, unfollowedAnnouncement] },
   { about: 'Gli indirizzi', rules: [duplicateAddress, lostAddress] },
 ];

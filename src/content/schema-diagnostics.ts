@@ -1,7 +1,7 @@
 /** What zod finds, told to an editor: one diagnostic for each thing to mend, at the key or value that is wrong. */
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { capital } from '../text/capital.ts';
+import { missingField } from './missing-field.ts';
 import { type FieldPath, fieldName, type Positions } from './positions.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { meantKey, unknownKey } from './unknown-key.ts';
@@ -78,7 +78,7 @@ function explain(issue: Issue, source: Source): Diagnostic[] {
     }
     case 'invalid_type': {
       if (isMissing(issue)) {
-        const { place, code, message, hint } = missing(issue, positions);
+        const { place, code, message, hint } = missingField(issue, positions, schema);
         return at(place, code, message, hint);
       }
       const keys = {
@@ -139,31 +139,6 @@ function textWithColon(input: unknown, known: readonly string[]): string | undef
   const [[key, value] = ['', ''], ...others] = Object.entries(input ?? {});
   if (others.length > 0 || typeof value !== 'string' || meantKey(key, known)) return undefined;
   return `${key}: ${value}`;
-}
-
-/** What is said of a field that is not there, or is there without a value. */
-function missing({ path: where, message }: Issue, positions: Positions) {
-  const path = where as FieldPath;
-  const parent = path.slice(0, -1);
-  const key = String(path.at(-1));
-  const inside = parent.length > 0 ? ` in «${fieldName(parent)}»` : '';
-  const isOwn = message.startsWith('manca');
-  if (positions.hasKey(path)) {
-    return {
-      place: positions.key(path),
-      code: 'missing',
-      message: isOwn ? `${capital(message)}.` : `«${key}»${inside} è vuoto.`,
-      hint: `Scriverlo dopo «${key}: ».`,
-    };
-  }
-  return {
-    place: positions.value(parent),
-    code: 'missing',
-    message: isOwn ? `${capital(message)}.` : `Manca «${key}»${inside}.`,
-    hint: positions.isFlow(parent)
-      ? `Aggiungere tra le parentesi graffe «, ${key}: …».`
-      : `Aggiungere una riga «${key}: …».`,
-  };
 }
 
 /** @example valueInWords('cancelled') // "cancelled (annullato)" */

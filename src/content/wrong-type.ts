@@ -29,6 +29,9 @@ export function howToWrite(
 ): string | undefined {
   switch (expected) {
     case 'string':
+      if (Array.isArray(input) && !positions.isFlow(path)) {
+        return 'Qui va un testo solo, senza «- »: scriverlo sulla riga della chiave.';
+      }
       return positions.isFlow(path)
         ? 'Scrivere un testo solo; se comincia con «[» o «{», metterlo tra virgolette.'
         : 'Scriverlo sulla riga della chiave; se prende più righe, mettere «|» dopo i due punti e sotto il testo, rientrato.';

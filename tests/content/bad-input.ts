@@ -428,6 +428,27 @@ export const BAD_FIELDS: readonly BadInput[] = [
     told: [`${ISSUE}:2:1 missing`],
   },
   {
+    did: 'site.yaml without a group of fields, and with an empty one',
+    files: {
+      'site.yaml': SITE.replace(/^legal:\n(?: .*\n)+/m, '').replace(/^office:.*$/m, 'office:'),
+    },
+    told: ['site.yaml:1:1 missing', 'site.yaml:6:1 missing'],
+  },
+  {
+    did: 'delegations without a list of them, and with an empty one',
+    files: {
+      ...issue('delegations:\n  heading: Delegazioni'),
+      'issues/2024/aprile.md':
+        '---\ntitle: Notizie\nperiod: aprile 2024\ndelegations:\n  heading: Delegazioni\n  received:\n---\n',
+    },
+    told: ['issues/2024/aprile.md:6:3 missing', `${ISSUE}:5:3 missing`],
+  },
+  {
+    did: 'a title that is a list',
+    files: bare('title:\n  - Notizie\nperiod: marzo 2024'),
+    told: [`${ISSUE}:3:3 wrong-type`],
+  },
+  {
     did: 'an empty title',
     files: bare("title: ''\nperiod: marzo 2024"),
     told: [`${ISSUE}:2:1 missing`],

@@ -200,6 +200,15 @@ describe('events', () => {
   });
 });
 
+it.each([
+  ['Spazio verde', []],
+  ['Accesso all’informazione', []],
+  ['Cooperazione', ['2 unlisted-topic']],
+])('the topic «%s» may be one of the model of municipal sites', async (label, told) => {
+  const topics = `terms:\n  - { id: uno, label: ${label}, aliases: [ambasciatore] }\n`;
+  expect(await codes('', '', { 'vocabulary/topics.yaml': topics })).toEqual(told);
+});
+
 describe('acronyms', () => {
   it.each([
     ['once', ['La rete ABCDE'], []],

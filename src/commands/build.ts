@@ -5,10 +5,19 @@ import { attemptBuild } from './build-attempt.ts';
 import type { Command } from './console.ts';
 import { formatDiagnostics } from './diagnostics-text.ts';
 import { formatFailure } from './failure-text.ts';
-import { CONTENT, parseBaseUrl, parseOptions, parsePathPrefix, UsageError } from './options.ts';
+import {
+  BASE,
+  CONTENT,
+  parseBaseUrl,
+  parseOptions,
+  parsePathPrefix,
+  UsageError,
+} from './options.ts';
+import { publishedAt } from './published-at.ts';
 
 /** `npm run build`: the site with its index; 1 if an error in content or templates left the old one in place. */
-export const buildCommand: Command = async (args, { stdout, stderr }) => {
+export const buildCommand: Command = async (args, io) => {
+  const { stdout, stderr } = io;
   const options = parseOptions(args, {
     content: CONTENT,
     output: { type: 'string', default: '_site', value: 'DIR', says: 'dove scrivere il sito' },
@@ -22,6 +31,7 @@ export const buildCommand: Command = async (args, { stdout, stderr }) => {
       value: '/P/',
       says: 'la sottocartella in cui sta il sito',
     },
+    base: BASE,
   });
   const started = performance.now();
   const attempt = await attemptBuild({
@@ -30,6 +40,7 @@ export const buildCommand: Command = async (args, { stdout, stderr }) => {
     baseUrl: parseBaseUrl(options['base-url']),
     pathPrefix: parsePathPrefix(options['path-prefix']),
     drafts: false,
+    published: await publishedAt(options.base, options.content, io),
     onStep: (step) => stderr.write(`${stepInWords(step)}\n`),
   }).catch((error) => {
     if (!(error instanceof ForeignFolderError)) throw error;

@@ -4,14 +4,13 @@ import { loadTextFile } from '../content/text-file.ts';
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { count } from '../text/count.ts';
 import { chosenFiles } from './chosen-files.ts';
-import type { Command, Console } from './console.ts';
+import type { Command } from './console.ts';
 import { formatGithub } from './diagnostics-github.ts';
 import { formatJson } from './diagnostics-json.ts';
 import { formatDiagnostics, formatTotals, type Sources } from './diagnostics-text.ts';
 import { formatFixes } from './fixes-text.ts';
-import { GitError } from './git-files.ts';
-import { CONTENT, parseChoice, parseCount, parseWords, UsageError } from './options.ts';
-import { loadPublished } from './published-archive.ts';
+import { BASE, CONTENT, parseChoice, parseCount, parseWords } from './options.ts';
+import { publishedAt } from './published-at.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
@@ -29,11 +28,7 @@ export const checkCommand: Command = async (args, io) => {
       says: 'come scrivere le diagnosi',
     },
     fix: { type: 'boolean', default: false, says: 'corregge da sé ciò che ha una correzione sola' },
-    base: {
-      type: 'string',
-      value: 'REF',
-      says: 'dice anche quali indirizzi, pubblicati a quella revisione di git, sparirebbero',
-    },
+    base: BASE,
     'max-warnings': { type: 'string', value: 'N', says: 'esce con 1 se gli avvisi sono di più' },
   });
   const format = parseChoice('--format', options.format, FORMATS);
@@ -43,7 +38,7 @@ export const checkCommand: Command = async (args, io) => {
   // Programs read diagnostics from stdout, and nothing else.
   const aside = format === 'text' ? io.stdout : io.stderr;
   if (options.fix) aside.write(`${formatFixes(await fixContent(content, isChosen))}\n`);
-  const published = base === undefined ? undefined : await publishedAt(content, base, io);
+  const published = await publishedAt(base, content, io);
   const { value: archive, diagnostics: all } = await loadArchive({
     contentDir: content,
     drafts: true,
@@ -70,20 +65,6 @@ function elsewhere(all: readonly Diagnostic[], shown: readonly Diagnostic[]): st
   );
   const others = (everywhere ?? 0) - (here ?? 0);
   return others === 0 ? '' : `; ${count(others, 'errore', 'errori')} in altri file`;
-}
-
-/** What was published at a revision; where it cannot be read the check goes on without it, and says so. */
-async function publishedAt(contentDir: string, base: string, { stderr }: Console) {
-  const { value, diagnostics } = await loadPublished(contentDir, base).catch((error) => {
-    if (!(error instanceof GitError)) throw error;
-    throw new UsageError(error.message);
-  });
-  if (diagnostics.length > 0) {
-    stderr.write(
-      `In «${base}» i contenuti avevano già errori: gli indirizzi non si possono confrontare.\n${formatDiagnostics(diagnostics.slice(0, 1))}`,
-    );
-  }
-  return value;
 }
 
 /** The lines of the files of which there is something to say. */

@@ -35,6 +35,13 @@ export const CONTENT = {
   says: 'la cartella dei contenuti',
 } as const;
 
+/** The revision of git whose addresses must not be lost. */
+export const BASE = {
+  type: 'string',
+  value: 'REF',
+  says: 'è un errore se sparisce un indirizzo pubblicato a quella revisione di git',
+} as const;
+
 /** The first port that a preview tries. */
 export const PORT = {
   type: 'string',

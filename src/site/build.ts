@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly baseUrl?: string | undefined;
   readonly pathPrefix?: string | undefined;
   readonly drafts: LoadOptions['drafts'];
+  /** What was published before, none of whose addresses may be lost. */
+  readonly published?: LoadOptions['published'];
   /** Makes the desk of the editors, which tells what changed: for a preview, never for publication. */
   readonly desk?: Pick<DeskFacts, 'changes'> | undefined;
   /** Called when a step begins, and whenever some more pages have been printed. */

@@ -15,12 +15,17 @@ const ACTIONS = [
 interface Step {
   readonly uses?: string;
   readonly run?: string;
-  readonly with?: { readonly 'node-version'?: number | string; readonly path?: string };
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: {
+    readonly 'node-version'?: number | string;
+    readonly 'fetch-depth'?: number;
+    readonly path?: string;
+  };
 }
 
 interface Workflow {
   readonly permissions: Readonly<Record<string, string>>;
-  readonly concurrency?: unknown;
+  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': boolean };
   readonly jobs: Readonly<
     Record<
       string,
@@ -50,7 +55,27 @@ it('there is one workflow that checks and one that publishes', () => {
   expect(names).toEqual(['ci.yml', 'deploy.yml']);
 });
 
-describe.each(workflows)('%s', (_, { jobs, permissions, concurrency }) => {
+/** Runs one at a time of each of these; whether the older one is broken off. */
+const CONCURRENCY: Readonly<Record<string, Workflow['concurrency']>> = {
+  'ci.yml': {
+    group: `ci-${expression("github.event_name == 'pull_request' && github.ref || github.sha")}`,
+    'cancel-in-progress': true,
+  },
+  'deploy.yml': { group: 'pages', 'cancel-in-progress': false },
+};
+/** What each compares with, and the step that does it. */
+const BASES: Readonly<Record<string, readonly [command: RegExp, base: string]>> = {
+  'ci.yml': [
+    /^npm run check -- .*\$\{BASE:\+--base "\$BASE"\}$/,
+    expression('github.event.pull_request.base.sha || github.event.before'),
+  ],
+  'deploy.yml': [
+    /^npm run build -- \$\{BASE:\+--base "\$BASE"\} /,
+    expression('github.event.before'),
+  ],
+};
+
+describe.each(workflows)('%s', (name, { jobs, permissions, concurrency }) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
   const commands = steps.flatMap(({ run }) => run ?? []);
 
@@ -76,8 +101,18 @@ describe.each(workflows)('%s', (_, { jobs, permissions, concurrency }) => {
     expect(more.filter((name) => name !== 'deploy')).toEqual([]);
   });
 
+  it('looks whether a published address would be lost, with all of the history at hand', () => {
+    const [command = /^$/, base] = BASES[name] ?? [];
+    const comparing = Object.values(jobs).flatMap((job) => {
+      const step = job.steps.find(({ run = '' }) => command.test(run));
+      const checkout = job.steps.find(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+      return step ? [[step.env?.BASE, checkout?.with?.['fetch-depth']]] : [];
+    });
+    expect(comparing).toEqual([[base, 0]]);
+  });
+
   it('ends by itself, and not twice at a time', () => {
-    expect(concurrency).toBeDefined();
+    expect(concurrency).toEqual(CONCURRENCY[name]);
     const endless = Object.values(jobs).filter((job) => job['timeout-minutes'] === undefined);
     expect(endless).toEqual([]);
   });
@@ -105,3 +140,8 @@ it('a pull request is checked on its lines, tested on each version of Node, and 
   expect(commands).toContain('npm run build');
   expect(ci?.jobs.test?.strategy?.matrix.node).toEqual([20, 22, 24]);
 });
+
+/** What GitHub puts in the place of an expression. */
+function expression(code: string): string {
+  return `\${{ ${code} }}`;
+}

@@ -1,8 +1,8 @@
 import { Archive } from '../../model/archive.ts';
-import { nearest } from '../../text/nearest.ts';
 import { allAddresses } from './addresses.ts';
 import type { BesideArchive, Check, Finding } from './check.ts';
 import { misspeltTarget } from './link-targets.ts';
+import { similarAddress } from './similar-address.ts';
 import { textsOfArchive } from './texts.ts';
 
 /** The target of `[testo](target)` or of `[testo]: target`; pictures are `text-image`. */
@@ -86,7 +86,7 @@ function problemOf(target: string, known: ReadonlySet<string>): Problem | undefi
   }
   const path = decoded(target.replace(/[?#].*$/, ''));
   if (known.has(path.replace(LATER_PAGE, ''))) return undefined;
-  const suggestion = similar(path, known);
+  const suggestion = similarAddress(path, known);
   const meant = suggestion && ` Forse intendevi «${suggestion}».`;
   return target.startsWith('/')
     ? {
@@ -106,15 +106,6 @@ function draftProblem(target: string): Problem {
     message: `Il collegamento «${target}» porta a un numero che è ancora una bozza: sul sito non ci sarebbe.`,
     hint: 'Pubblicare anche quel numero, oppure aggiungere il collegamento quando sarà pubblicato.',
   };
-}
-
-/** The address that ends as this one does, or else the one that differs least. */
-function similar(path: string, known: ReadonlySet<string>): string | undefined {
-  const end = path.replace(/^[./]*/, '/');
-  return (
-    (end.length > 1 ? [...known].find((address) => address.endsWith(end)) : undefined) ??
-    nearest(end, known)
-  );
 }
 
 /** @example decoded('/media/una%20foto.jpg') // "/media/una foto.jpg" */

@@ -1,5 +1,5 @@
-import { nearest } from '../../text/nearest.ts';
 import type { Check } from './check.ts';
+import { similarAddress } from './similar-address.ts';
 
 export const upcomingEvent: Check = {
   code: 'unknown-event',
@@ -17,7 +17,7 @@ export const upcomingEvent: Check = {
     for (const issue of archive.issues) {
       for (const [index, { eventUrl }] of issue.upcoming.entries()) {
         if (eventUrl === undefined || archive.event(eventUrl)) continue;
-        const suggestion = nearest(
+        const suggestion = similarAddress(
           eventUrl,
           archive.events.map((event) => event.url),
         );

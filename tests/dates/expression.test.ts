@@ -324,3 +324,46 @@ describe('whatever it is given', () => {
     },
   );
 });
+
+describe('dates and hours joined in any way', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map(String);
+  const hour = fc.integer({ min: 8, max: 23 }).map(String);
+  const month = fc.constantFrom('marzo', 'apr.', 'gen', 'maggio 2024');
+  const said = (...parts: (string | fc.Arbitrary<string>)[]) =>
+    fc
+      .tuple(...parts.map((part) => (typeof part === 'string' ? fc.constant(part) : part)))
+      .map((words) => words.join(''));
+  const pieces = fc.oneof(
+    said(day, ' ', month),
+    said('venerdì ', day),
+    said(day, '/4'),
+    said(day, '.04.2024'),
+    said('dal ', day, ' al ', day, ' ', month),
+    said(day, '-', day, ' ', month),
+    said('fino al ', day, ' ', month),
+    said('ore ', hour),
+    said('ore ', hour, '-', hour),
+    said('dalle ', hour, ' alle ', hour, '.30'),
+    said(hour, '.15-', hour),
+  );
+  const joints = fc.constantFrom(', ', ' e ', ' - ', '; ', ' ', '/', '-', ' / ', '\n');
+  const labels = fc
+    .array(fc.tuple(joints, pieces), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.flat().slice(1).join(''));
+
+  test('every number is in the value and the hours, or the label is refused', () => {
+    fc.assert(
+      fc.property(labels, (label) => {
+        const reading = parseDateExpression(label, parseAnchor('2024-03'));
+        if (!reading.ok) return;
+        const { edtf, times } = reading.expression;
+        const understood = [edtf, ...times].join(' ').match(/\d\d/g) ?? [];
+        const written = (label.match(/\d+/g) ?? []).map((digits) =>
+          digits.padStart(2, '0').slice(-2),
+        );
+        expect(understood, label).toEqual(expect.arrayContaining(written));
+      }),
+      { numRuns: 5000 },
+    );
+  }, 60_000);
+});

@@ -11,6 +11,7 @@ import { formatDiagnostics, formatTotals, type Sources } from './diagnostics-tex
 import { formatFixes } from './fixes-text.ts';
 import { BASE, CONTENT, parseChoice, parseCount, parseWords } from './options.ts';
 import { publishedAt } from './published-at.ts';
+import { formatRecognition } from './recognition-text.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
@@ -30,6 +31,11 @@ export const checkCommand: Command = async (args, io) => {
     fix: { type: 'boolean', default: false, says: 'corregge da sé ciò che ha una correzione sola' },
     base: BASE,
     'max-warnings': { type: 'string', value: 'N', says: 'esce con 1 se gli avvisi sono di più' },
+    verbose: {
+      type: 'boolean',
+      default: false,
+      says: 'dice anche come è stato letto ogni numero: date, luoghi, reti, progetti, argomenti, e perché',
+    },
   });
   const format = parseChoice('--format', options.format, FORMATS);
   const mostWarnings = parseCount('--max-warnings', options['max-warnings']) ?? Infinity;
@@ -41,11 +47,12 @@ export const checkCommand: Command = async (args, io) => {
   const published = await publishedAt(base, content, io);
   const { value: archive, diagnostics: all } = await loadArchive({
     contentDir: content,
-    drafts: true,
+    drafts: options.verbose ? 'sound' : true,
     warnings: true,
     published,
   });
   const diagnostics = all.filter(({ file }) => isChosen(file));
+  if (options.verbose) aside.write(formatRecognition(archive, isChosen));
   const read =
     archive && words.length === 0
       ? `${count(archive.issues.length, 'numero', 'numeri')}, ${count(archive.events.length, 'evento', 'eventi')}: `

@@ -222,7 +222,7 @@ describe('a command typed wrong exits 2 and says in Italian what there is:', () 
       code: 2,
       stdout: '',
       stderr:
-        'L’opzione «--contents» non esiste. Opzioni possibili: --content, --format, --fix, --base, --max-warnings.\n',
+        'L’opzione «--contents» non esiste. Opzioni possibili: --content, --format, --fix, --base, --max-warnings, --verbose.\n',
     });
   });
 

@@ -9,7 +9,7 @@
  */
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Cbor, writeCbor } from '../text/cbor.ts';
+import { type Cbor, joinCbor, writeCbor } from '../text/cbor.ts';
 import { INDEX_FILES } from '../text/pagefind-file.ts';
 import { nameOf, readList, writeList } from './index-list.ts';
 
@@ -45,10 +45,10 @@ export async function divideChunks(folder: string, chunks: Cbor | undefined): Pr
   const size = bestSize(sizes.reduce((sum, bytes) => sum + bytes, 0));
   const divided: Chunk[] = [];
   let before = '';
-  for await (const words of runs(folder, files, size / ZIPPED)) {
-    const [first, last] = [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? ''];
-    const name = nameOf([words], 7);
-    await writeList(folder, INDEX_FILES.chunk(name), [words]);
+  for await (const { first, last, words } of runs(folder, files, size / ZIPPED)) {
+    const list = joinCbor([joinCbor(words)]);
+    const name = nameOf(list, 7);
+    await writeList(folder, INDEX_FILES.chunk(name), list);
     divided.push([beginning(first, before), ending(last), name]);
     before = last;
   }
@@ -66,14 +66,17 @@ function bestSize(total: number): number {
   return Math.max(SMALLEST_IN_BYTES, Math.sqrt(total * BYTES_LISTED));
 }
 
+/** Words that stand one after another, each as CBOR. */
+interface Run {
+  readonly first: string;
+  last: string;
+  readonly words: Uint8Array[];
+  bytes: number;
+}
+
 /** The words of all files, which are removed, in runs of about so many bytes that part no word from its root. */
-async function* runs(
-  folder: string,
-  files: readonly string[],
-  bytes: number,
-): AsyncGenerator<Word[]> {
-  let run: Word[] = [];
-  let size = 0;
+async function* runs(folder: string, files: readonly string[], bytes: number): AsyncGenerator<Run> {
+  let run: Run | undefined;
   let root = '';
   for (const file of files) {
     const words = wordsIn(await readList(folder, file));
@@ -82,17 +85,18 @@ async function* runs(
       const [text] = word;
       const hasRoot = root !== '' && text.startsWith(root);
       if (!hasRoot) root = text.length < SHORTEST_ROOT ? '' : text;
-      const added = writeCbor(word).length;
-      if (!hasRoot && run.length > 0 && size + added / 2 > bytes) {
+      const written = writeCbor(word);
+      if (run && !hasRoot && run.bytes + written.length / 2 > bytes) {
         yield run;
-        run = [];
-        size = 0;
+        run = undefined;
       }
-      run.push(word);
-      size += added;
+      run ??= { first: text, last: text, words: [], bytes: 0 };
+      run.words.push(written);
+      run.bytes += written.length;
+      run.last = text;
     }
   }
-  if (run.length > 0) yield run;
+  if (run) yield run;
 }
 
 function wordsIn([words]: readonly Cbor[]): readonly Word[] {

@@ -11,12 +11,12 @@ export async function readList(folder: string, file: string): Promise<readonly C
   return readPagefindFile(gunzipSync(await readFile(join(folder, file))));
 }
 
-export function writeList(folder: string, file: string, list: readonly Cbor[]): Promise<void> {
-  return writeFile(join(folder, file), gzipSync(writePagefindFile(list), { level: 9 }));
+/** @param list as CBOR */
+export function writeList(folder: string, file: string, list: Uint8Array): Promise<void> {
+  return writeFile(join(folder, file), gzipSync(writePagefindFile(list)));
 }
 
 /** What tells a list from any other, in so many hexadecimal digits as Pagefind's names have. */
-export function nameOf(list: readonly Cbor[], digits: number): string {
-  const hash = createHash('sha256').update(writePagefindFile(list));
-  return `it_${hash.digest('hex').slice(0, digits)}`;
+export function nameOf(list: Uint8Array, digits: number): string {
+  return `it_${createHash('sha256').update(list).digest('hex').slice(0, digits)}`;
 }

@@ -5,6 +5,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { concat, writeCbor } from '../text/cbor.ts';
 import { INDEX_FILES, type IndexChunk } from '../text/pagefind-file.ts';
 import { divideChunks } from './index-chunks.ts';
 import { nameOf, readList, writeList } from './index-list.ts';
@@ -24,16 +25,11 @@ export async function repackIndex(
   const [order, ...others] = Array.isArray(sorts) ? sorts.map((sort) => sort?.[1]) : [];
   if (!Array.isArray(order) || others.length > 0) throw new Error('the index tells no order');
   const chunks = await divideChunks(folder, oldChunks);
-  const newHash = nameOf([version, pages, chunks, filters, sorts ?? [], ...more], 10);
+  const newMeta = writeCbor([version, pages, chunks, filters, [], ...more]);
+  const newOrder = writeCbor(order);
+  const newHash = nameOf(concat([newMeta, newOrder]), 10);
   await rm(join(folder, INDEX_FILES.meta(hash)));
-  await writeList(folder, INDEX_FILES.meta(newHash), [
-    version,
-    pages,
-    chunks,
-    filters,
-    [],
-    ...more,
-  ]);
-  await writeList(folder, INDEX_FILES.order(newHash), order);
+  await writeList(folder, INDEX_FILES.meta(newHash), newMeta);
+  await writeList(folder, INDEX_FILES.order(newHash), newOrder);
   return { hash: newHash, chunks: chunks.map(([from, , name]) => [from, name]) };
 }

@@ -70,30 +70,48 @@ export function writeCbor(value: Cbor): Uint8Array {
 
   function append(part: Cbor): void {
     if (typeof part === 'number') {
-      if (part < 0) head(NEGATIVE, -1 - part);
-      else head(UNSIGNED, part);
+      if (part < 0) head(NEGATIVE, -1 - part, bytes);
+      else head(UNSIGNED, part, bytes);
     } else if (typeof part === 'string') {
       const text = encoder.encode(part);
-      head(TEXT, text.length);
+      head(TEXT, text.length, bytes);
       for (const byte of text) bytes.push(byte);
     } else {
-      head(LIST, part.length);
+      head(LIST, part.length, bytes);
       for (const item of part) append(item);
     }
   }
+}
 
-  function head(type: number, length: number): void {
-    const first = type << 5;
-    if (length < 24) bytes.push(first | length);
-    else if (length < 1 << 8) bytes.push(first | 24, length);
-    else if (length < 1 << 16) bytes.push(first | 25, length >> 8, length & 255);
-    else
-      bytes.push(
-        first | 26,
-        length >>> 24,
-        (length >> 16) & 255,
-        (length >> 8) & 255,
-        length & 255,
-      );
+/**
+ * Writes a list of values that are written already.
+ * @example joinCbor([writeCbor(5), writeCbor('a')]) // Uint8Array [0x82, 0x05, 0x61, 0x61]
+ */
+export function joinCbor(items: readonly Uint8Array[]): Uint8Array {
+  const beginning: number[] = [];
+  head(LIST, items.length, beginning);
+  return concat([Uint8Array.from(beginning), ...items]);
+}
+
+/** The same bytes in one array. */
+export function concat(arrays: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    bytes.set(array, at);
+    at += array.length;
+  }
+  return bytes;
+}
+
+/** Appends what kind of value comes, and its length or number. */
+function head(type: number, length: number, bytes: number[]): void {
+  const first = type << 5;
+  if (length < 24) bytes.push(first | length);
+  else if (length < 1 << 8) bytes.push(first | 24, length);
+  else if (length < 1 << 16) bytes.push(first | 25, length >> 8, length & 255);
+  else {
+    bytes.push(first | 26);
+    for (const shift of [24, 16, 8, 0]) bytes.push((length >>> shift) & 255);
   }
 }

@@ -1,4 +1,4 @@
-import { type Cbor, readCbor, writeCbor } from './cbor.ts';
+import { type Cbor, concat, readCbor } from './cbor.ts';
 
 /** The beginning of the first word of a file of Pagefind's index and its name in `index/`, without ending. */
 export type IndexChunk = readonly [from: string, name: string];
@@ -23,7 +23,7 @@ export function readPagefindFile(bytes: Uint8Array): readonly Cbor[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The bytes of such a file, before they are zipped. */
-export function writePagefindFile(value: readonly Cbor[]): Uint8Array {
-  return Uint8Array.from([...new TextEncoder().encode(SIGNATURE), ...writeCbor(value)]);
+/** The bytes of such a file, before they are zipped, of a list that is CBOR already. */
+export function writePagefindFile(list: Uint8Array): Uint8Array {
+  return concat([new TextEncoder().encode(SIGNATURE), list]);
 }

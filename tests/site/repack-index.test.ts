@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeList } from '../../src/site/index-list.ts';
 import { repackIndex } from '../../src/site/repack-index.ts';
+import { writeCbor } from '../../src/text/cbor.ts';
 import { INDEX_FILES } from '../../src/text/pagefind-file.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { generatedArchive, generatedSite } from '../support/generated-site.ts';
@@ -131,7 +132,7 @@ describe('an index is refused', () => {
       'a chunk of the index is ["a","b"]',
     ],
   ])('%s', async (_, meta, message) => {
-    await writeList(folder, INDEX_FILES.meta('it_test'), meta);
+    await writeList(folder, INDEX_FILES.meta('it_test'), writeCbor(meta));
     await expect(repackIndex(folder, 'it_test')).rejects.toThrow(message);
   });
 });

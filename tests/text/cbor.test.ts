@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cbor, readCbor, writeCbor } from '../../src/text/cbor.ts';
+import { type Cbor, joinCbor, readCbor, writeCbor } from '../../src/text/cbor.ts';
 
 function read(...bytes: number[]) {
   return readCbor(new Uint8Array(bytes));
@@ -22,6 +22,13 @@ const EXAMPLES: readonly [what: string, bytes: readonly number[], value: Cbor][]
 describe('CBOR is written', () => {
   test.each(EXAMPLES)('if it is %s', (_, bytes, value) => {
     expect([...writeCbor(value)]).toEqual(bytes);
+  });
+
+  test('as a list of what is written already', () => {
+    const items: Cbor[] = ['a', 7, [1, 'b']];
+    expect(joinCbor(items.map(writeCbor))).toEqual(writeCbor(items));
+    const many: Cbor[] = Array.from({ length: 300 }, (_, at) => at);
+    expect(joinCbor(many.map(writeCbor))).toEqual(writeCbor(many));
   });
 
   test('so that it is read as what it was', () => {

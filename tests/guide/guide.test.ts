@@ -38,6 +38,16 @@ it('the chapter of the README to which the guide leads is there', () => {
   expect(texts[1]?.[1]).toContain('\n### Pubblicare il sito\n');
 });
 
+it('the copy that the README advises spares what the server keeps in the folder', () => {
+  const copies = texts.flatMap(([, text]) => text.match(/^ *rsync .*$/gm) ?? []);
+  expect(copies).toHaveLength(1);
+  for (const copy of copies) {
+    expect(copy).toContain(' --delete-after ');
+    // From the top of the folder alone: the site itself has no such names.
+    expect(copy.match(/(?<=--exclude=)\S+/g)).toEqual(['/.htaccess', '/.well-known']);
+  }
+});
+
 /** As git services make it of a heading. @example anchorOf('Vedere l’anteprima') // "vedere-lanteprima" */
 function anchorOf(heading: string): string {
   return heading

@@ -8,14 +8,15 @@ export interface DatedField {
   readonly date: DateExpression;
 }
 
-/** Every date of the events and announcements of an issue. */
-export function* datedFields({ events, upcoming }: Issue): Iterable<DatedField> {
+/** Every date of the events, delegations and announcements of an issue. */
+export function* datedFields({ events, delegations, upcoming }: Issue): Iterable<DatedField> {
   for (const [index, { date, parts }] of events.entries()) {
     if (date) yield { path: ['events', index, 'when'], date };
     for (const [number, part] of parts.entries()) {
       if (part.date) yield { path: ['events', index, 'dates', number, 'when'], date: part.date };
     }
   }
+  if (delegations?.date) yield { path: ['delegations', 'when'], date: delegations.date };
   for (const [index, { date }] of upcoming.entries()) {
     if (date) yield { path: ['upcoming', index, 'when'], date };
   }

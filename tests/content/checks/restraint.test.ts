@@ -124,6 +124,14 @@ describe('dates', () => {
   });
 });
 
+it.each([
+  ['dal 1° dicembre 2023 al 31 marzo 2024', []],
+  ['dal 1° dicembre 2023 al 31 marzo 2042', ['6 far-year']],
+])('delegations received %s are looked at too', async (when, told) => {
+  const fields = `delegations:\n  heading: Delegazioni\n  when: ${when}\n  received: [Sindaco di Praia]`;
+  expect(await codes(fields)).toEqual(told);
+});
+
 describe('events', () => {
   it('of one date and different titles are different', async () => {
     expect(

@@ -13,7 +13,7 @@ import type { IsChosen } from './chosen-files.ts';
  * // content/issues/2024/marzo.md
  * //   Eventi
  * //     Missione a Praia
- * //       Data: Da giovedì 7 a giovedì 14 marzo 2024 («7-14 marzo»; dedotto dal periodo del numero: l’anno)
+ * //       Data: Da giovedì 7 a giovedì 14 marzo 2024 («7-14 marzo»; dal periodo del numero l’anno)
  * //       Luoghi: Praia (da «Praia»)
  */
 export function formatRecognition(archive: Archive | undefined, isChosen: IsChosen): string {
@@ -61,6 +61,6 @@ function itemLines({ date, parts, country, groups, excluded, event }: DeskItemVi
 }
 
 function dateInWords({ words, written, inferred }: DeskDateView): string {
-  const why = inferred ? `; dedotto dal periodo del numero: ${inferred}` : '';
+  const why = inferred ? `; dal periodo del numero ${inferred}` : '';
   return `${words} («${written}»${why})`;
 }

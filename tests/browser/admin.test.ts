@@ -1,7 +1,7 @@
 /** The form as an editor uses it: what `npm run admin` starts, on a copy of the content. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, readFile, stat, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -64,8 +64,6 @@ afterAll(async () => {
     command.kill('SIGINT');
     await once(command, 'close');
   }
-  await rm(`.cache/preview-${new URL(home).port}`, { recursive: true, force: true });
-  await rm(`.cache/admin-${new URL(home).port}`, { recursive: true, force: true });
   await folder?.remove();
 });
 

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
@@ -36,7 +35,6 @@ beforeAll(async () => {
   endings.push(async () => {
     preview.kill('SIGINT');
     await closed;
-    await rm(`.cache/preview-${port}`, { recursive: true, force: true });
   });
   await new Promise<void>((resolve, reject) => {
     preview.stdout?.on('data', (said) => String(said).includes(home) && resolve());
@@ -85,16 +83,35 @@ test('a draft says that it is one wherever it stands', async () => {
   }
 });
 
-test('a mistake shows in place of every page, with a link to the page as it was', async () => {
+test('a mistake in a published issue shows in place of every page, with a link to the page as it was', async () => {
+  const march = (when: string) =>
+    workspace.issue(
+      `title: Notizie\nperiod: marzo 2024\nevents:\n  - { title: Missione a Praia, when: ${when} }`,
+    );
   await page.goto('/redazione/');
-  await workspace.file('issues/2024/aprile.md', DRAFT.replace('lunedì 16', '31'));
+  await march('31 aprile');
   await page.getByRole('heading', { name: 'Il sito non si può costruire' }).waitFor();
   expect(await page.locator('main').textContent()).toContain('«31 aprile» non esiste');
-  await page.getByRole('link', { name: 'Visita a Praia' }).click();
-  expect(await page.locator('h1').textContent()).toBe('Visita a Praia');
-  await workspace.file('issues/2024/aprile.md', DRAFT);
+  await page.getByRole('link', { name: 'Missione a Praia' }).click();
+  expect(await page.locator('h1').textContent()).toBe('Missione a Praia');
   await page.goto('/redazione/');
+  await march('7-14 marzo');
   await page.getByRole('heading', { name: 'Redazione' }).waitFor();
+});
+
+test('a mistake in a draft shows where its pages were, and on the desk', async () => {
+  await page.goto('/2024/aprile/');
+  await workspace.file('issues/2024/aprile.md', DRAFT.replace('lunedì 16', '31'));
+  await page.getByRole('heading', { name: 'Questa pagina non c’è' }).waitFor();
+  expect(await page.locator('main').textContent()).toContain('«31 aprile» non esiste');
+  await page.getByRole('link', { name: 'Il sito senza queste bozze' }).click();
+  await page.getByRole('link', { name: 'Redazione' }).click();
+  const desk = await page.locator('main').textContent();
+  expect(desk).toContain('Le bozze con errori sono fuori da questa anteprima');
+  expect(desk).toContain('«31 aprile» non esiste');
+  await page.goto('/2024/aprile/');
+  await workspace.file('issues/2024/aprile.md', DRAFT);
+  await page.getByRole('heading', { name: 'Visita a Praia' }).first().waitFor();
 });
 
 test.each([320, 1440])(

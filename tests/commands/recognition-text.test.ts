@@ -32,7 +32,7 @@ it('check --verbose says of every event which date and which names were recognis
   expect(told).toBe(`issues/2024/marzo.md
   Eventi
     Missione a Praia
-      Data: Da giovedì 7 a giovedì 14 marzo 2024 («7-14 marzo»; dedotto dal periodo del numero: l’anno)
+      Data: Da giovedì 7 a giovedì 14 marzo 2024 («7-14 marzo»; dal periodo del numero l’anno)
       Luoghi: Praia (da «Praia»)
 
 issues/2024/aprile.md
@@ -43,7 +43,7 @@ issues/2024/aprile.md
       Progetti: TRIALSNET (scritto nel numero)
       Esclusi: Praia
     Serata
-      Prima: Mercoledì 3 aprile 2024 («3 aprile»; dedotto dal periodo del numero: l’anno)
+      Prima: Mercoledì 3 aprile 2024 («3 aprile»; dal periodo del numero l’anno)
       Seconda: senza data
       Nessun nome dei vocabolari.
   Delegazioni ricevute
@@ -52,7 +52,7 @@ issues/2024/aprile.md
       Luoghi: Praia (da «Praia»)
   Annunci
     Arrivi
-      Data: Maggio 2024 («maggio»; dedotto dal periodo del numero: l’anno)
+      Data: Maggio 2024 («maggio»; dal periodo del numero l’anno)
       Nessun nome dei vocabolari.
 
 `);

@@ -57,7 +57,7 @@ try {
   await take('modulo');
 
   await page.goto('/2024/marzo/');
-  await writeFile(issue, DRAFT.replace('11-15 marzo', '31 aprile'));
+  await writeFile(issue, DRAFT.replace('draft: true\n', '').replace('11-15 marzo', '31 aprile'));
   await page.getByRole('heading', { name: 'Il sito non si può costruire' }).waitFor();
   await hideFolder(page);
   await take('errore');
@@ -66,9 +66,6 @@ try {
   preview.kill('SIGINT');
   await ended;
   await rm(root, { recursive: true, force: true });
-  for (const name of ['preview', 'admin']) {
-    await rm(`.cache/${name}-${PORT}`, { recursive: true, force: true });
-  }
 }
 
 /** The form with the draft in it. */

@@ -1,6 +1,6 @@
 // What before the date of a label would change it, or be lost, and so makes a problem.
 import { CLAUSE_ENDS, isMeaningful, isNumberOfNoun, isWeak } from './caption.ts';
-import { CANCELLATIONS, QUANTITIES } from './caption-words.ts';
+import { CANCELLATIONS, QUANTITIES, QUANTITY_NOUNS, SHIFTS, SPANS } from './caption-words.ts';
 import type { Draft, Span } from './draft.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { Token, TokenType } from './token.ts';
@@ -16,6 +16,7 @@ export function findLost(
   const token =
     findChange(tokens, start) ??
     findQuantity(draft, tokens, start) ??
+    findMeasure(draft, tokens, start) ??
     findNeighbour(tokens, start) ??
     findLonelyNumber(tokens, start) ??
     (isWeak(draft, false) ? findNumber(tokens, start) : undefined);
@@ -51,6 +52,21 @@ function findQuantity(draft: Draft, tokens: readonly Token[], start: number): To
   if (QUANTITIES.has(before?.text ?? '')) return before;
   const clause = tokens.slice(0, start).findLastIndex(({ type }) => CLAUSE_ENDS.includes(type));
   return tokens.slice(clause + 1, start).find(({ type }) => type === 'ordinal');
+}
+
+/** «vigilia del 5 marzo», «settimana del 4 marzo», «due giorni dal 5 marzo»: not the day itself, or more than it. */
+function findMeasure(draft: Draft, tokens: readonly Token[], start: number): Token | undefined {
+  const [segment] = draft.segments;
+  const [item] = segment?.items ?? [];
+  const isOne = draft.segments.length === 1 && segment?.items.length === 1;
+  let index = tokens[start]?.type === 'noise' ? start : start - 1;
+  if (tokens[index]?.type === 'of') index--;
+  const [number, noun] = [tokens[index - 1], tokens[index]];
+  const word = noun?.text ?? '';
+  if (SHIFTS.has(word)) return noun;
+  if (isOne && item?.kind === 'single' && SPANS.has(word)) return noun;
+  const isOpen = item?.kind === 'range' && !item.to && QUANTITY_NOUNS.has(word);
+  return isOpen && QUANTITIES.has(number?.text ?? '') ? number : undefined;
 }
 
 /** «lu 4 - ve 8 marzo»: a day or a weekday right before, or joined to, the date that was read. */

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const HEDGES = words(`
   circa verso dopo prima tranne escluso esclusi esclusa eccetto salvo non no oltre rinviato rinviata annullato annullata
   sospeso sospesa intorno chiuso chiusa confermare definire o oppure entro ogni entrambi meta inizio fine alterni
-  alterne volte scorso scorsa scorsi
+  alterne volte scorso scorsa scorsi forse quasi
 `);
 
 /** A feast in parentheses after its day says nothing that the day does not. */
@@ -31,9 +31,16 @@ export const STREET_WORDS = words(
 /** Nouns that make a number before them a quantity: «30 giorni». */
 export const QUANTITY_NOUNS = words('giorni giornate mesi anni settimane weekend');
 
+/** Words that make another day of the one after them: «vigilia del 5 marzo»; or longer years than those: «anno scolastico». */
+export const SHIFTS = words('vigilia antivigilia scolastico');
+
+/** Words that make more days of the one after them: «settimana del 4 marzo». */
+export const SPANS = new Set(['settimana', 'fine settimana', 'weekend', 'quindicina']);
+
 /** Words that make of the days of a recurrence only some: «un sabato di marzo». */
 export const QUANTITIES = words(
-  'un uno una due tre quattro qualche alcuni alcune certi diversi diverse vari varie molti',
+  `un uno una due tre quattro cinque sei sette otto nove dieci quindici venti trenta qualche alcuni alcune certi diversi
+  diverse vari varie molti`,
 );
 
 /** Parts of a month that have no first and no last day: «fine aprile». */

@@ -16,6 +16,14 @@ const FIELDS = Object.keys({
  * Diagnostics for programs: an array of objects with the fields of `Diagnostic`, in its order. `file` is a path as the
  * command was given it; `line` and `column` count from 1; `field` is the path of the field in its file, such as
  * `events[3].when`; `code` is that of a rule; `severity` is `error` or `warning`; `message` and `hint` are Italian.
+ * @example
+ * // [
+ * //   {
+ * //     "file": "content/issues/2024/aprile.md",
+ * //     "line": 14,
+ * //     …
+ * //   }
+ * // ]
  */
 export function formatJson(diagnostics: readonly Diagnostic[]): string {
   return `${JSON.stringify(diagnostics, FIELDS, 2)}\n`;

@@ -12,7 +12,10 @@ export function failureInWords(error: unknown): string {
   return messages.length > 0 ? messages.join('\n') : String(error);
 }
 
-/** That a build broke, and on what; with the stack for who mends it, if `DEBUG` is set. */
+/**
+ * That a build broke, and on what; with the stack for who mends it, if `DEBUG` is set.
+ * @example formatFailure(new Error('page.njk:3')) // "Il sito non si è potuto costruire: page.njk:3\n"
+ */
 export function formatFailure(error: unknown): string {
   const stack = process.env.DEBUG && error instanceof Error ? `${error.stack}\n` : '';
   return `Il sito non si è potuto costruire: ${failureInWords(error)}\n${stack}`;

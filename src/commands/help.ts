@@ -33,7 +33,13 @@ export function formatHelp(name: string, { about, words }: About, options: Optio
   return `${[`Uso: ${call.join(' ')}`, sentence(about), ...listed].join('\n')}\n`;
 }
 
-/** All commands, a line each. */
+/**
+ * All commands, a line each.
+ * @example
+ * // Comandi:
+ * //   npm start      mostra il sito con le bozze, che si aggiorna a ogni salvataggio
+ * //   npm run build  costruisce il sito da pubblicare; esce con 1 se c’è un errore
+ */
 export function formatCommands(commands: Readonly<Record<string, About>>): string {
   const rows = Object.entries(commands).map(([name, { about }]) => [
     name === 'start' ? 'npm start' : `npm run ${name}`,

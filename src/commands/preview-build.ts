@@ -66,7 +66,10 @@ export async function rebuild(
   };
 }
 
-/** How much there is to read on the desk; nothing if nothing is wrong. */
+/**
+ * How much there is to read on the desk; nothing if nothing is wrong.
+ * @example formatDeskLines(warnings, 'http://localhost:8080/redazione/') // "3 avvisi: http://localhost:8080/redazione/\n"
+ */
 function formatDeskLines(diagnostics: readonly Diagnostic[], desk: string): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;

@@ -6,7 +6,11 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Result } from '../model/diagnostic.ts';
 import { explainYaml } from './explain-yaml.ts';
 
-/** Parses YAML into strings, arrays and objects; an empty value is undefined. @throws YAMLException on bad syntax */
+/**
+ * Parses YAML into strings, arrays and objects; an empty value is undefined.
+ * @example parseYaml('when: 17:30\ntopics: [estero]') // { when: '17:30', topics: ['estero'] }
+ * @throws YAMLException on bad syntax
+ */
 export function parseYaml(text: string): unknown {
   return withoutEmpty(load(text, { schema: FAILSAFE_SCHEMA }));
 }

@@ -3,15 +3,16 @@
 import { serializeIssue } from '../content/issue-serializer.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArchiveContext } from './archive-context.ts';
+import { formatDraft } from './draft-text.ts';
 import { type Imported, importNewsletter, issuePath } from './import-newsletter.ts';
 import { DraftNotes } from './notes.ts';
 import { readOwnIssue } from './own-issue.ts';
+import { proofDiagnostics } from './proof-diagnostics.ts';
 import { decodeText } from './read-bytes.ts';
 import { type ReadOptions, readNewsletter } from './read-file.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { type ImportReport, reportImport } from './report.ts';
 import type { Picture } from './source.ts';
-import { formatDraft, proofDiagnostics } from './verdict.ts';
 
 /** What the import of a file needs besides its bytes. */
 export interface ImportFileOptions extends ReadOptions, ArchiveContext {

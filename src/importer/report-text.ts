@@ -5,7 +5,14 @@ import { type Declared, type Place, placeInWords } from './source.ts';
 
 const LONGEST = 90;
 
-/** The report for a terminal: what was found, what is doubtful, what was changed, with the place of each. */
+/**
+ * The report for a terminal: what was found, what is doubtful, what was changed, with the place of each.
+ * @example
+ * // vecchi/aprile.txt → content/issues/2024/aprile.md
+ * //   Aprile 2024: 1 evento, 18 parole, nessuna perduta
+ * //   Date lette
+ * //     riga 5: «20 aprile» = sabato 20 aprile 2024 (2024-04-20)
+ */
 export function formatReport(report: ImportReport): string {
   const { file, target, proof, events, period, dates, terms, acronyms, lostLinks } = report;
   const doubtful = report.origins.filter(({ confidence }) => confidence !== 'alta');

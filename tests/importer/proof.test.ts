@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { formatDraft } from '../../src/importer/draft-text.ts';
 import type { Imported } from '../../src/importer/import-newsletter.ts';
 import { proveNothingLost } from '../../src/importer/proof.ts';
-import { formatDraft, isProven, proofDiagnostics } from '../../src/importer/verdict.ts';
+import { isProven, proofDiagnostics } from '../../src/importer/proof-diagnostics.ts';
 import { importText } from './import-text.ts';
 
 const TEXT = `Work in Progress

@@ -7,20 +7,6 @@ export function isProven({ proof }: Imported): boolean {
   return proof.lost.length === 0 && proof.added.length === 0;
 }
 
-/** The text of a draft; if its words do not add up, with a comment on top that says so. */
-export function formatDraft(imported: Imported): string {
-  const { text, proof } = imported;
-  if (isProven(imported)) return text;
-  const lost = proof.lost.map(({ word }) => word).join(' ');
-  const added = proof.added.join(' ');
-  const lines = [
-    '# BOZZA INCOMPLETA: le parole dell’importazione non tornano con quelle dell’originale.',
-    ...(lost ? [`# Mancano: ${lost}`] : []),
-    ...(added ? [`# In più: ${added}`] : []),
-  ];
-  return text.replace('---\n', () => `---\n${lines.join('\n')}\n`);
-}
-
 /** Words that are lost or added: each an error with its place. */
 export function proofDiagnostics({ proof }: Imported, file: string): Diagnostic[] {
   const lost = proof.lost.map(({ word, places }): Diagnostic => {

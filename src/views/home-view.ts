@@ -5,14 +5,10 @@ import { compare } from '../text/compare.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
 import type { EventCardView } from './event-card.ts';
-import {
-  type AnnouncementLinkView,
-  announcementLink,
-  type IssueSummaryView,
-  issueSummary,
-} from './issue-view.ts';
+import { type IssueSummaryView, issueSummary } from './issue-view.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 import { SUBJECT_KIND_NAMES } from './subject-names.ts';
+import { type AnnouncementView, announcementView } from './upcoming-view.ts';
 import { type YearRowView, yearRows } from './year-row.ts';
 
 const EVENTS_SHOWN = 3;
@@ -37,7 +33,8 @@ export interface HomeView extends PageView {
     readonly all: LinkView;
     readonly terms: readonly (LinkView & { readonly count: string })[];
   }[];
-  readonly upcoming: readonly AnnouncementLinkView[];
+  /** What the latest issue announces and no issue has reported yet. */
+  readonly upcoming: readonly AnnouncementView[];
   /** Undefined where the vocabulary has no topics, hence no list of them. */
   readonly allTopics: string | undefined;
   readonly subscribe: LinkView | undefined;
@@ -58,7 +55,9 @@ export function homeView(context: ViewContext): HomeView {
     present: (['place', 'network', 'project'] as const).flatMap((kind) =>
       presentTerms(kind, context),
     ),
-    upcoming: latest?.upcoming.map((one) => announcementLink(one, archive, links)) ?? [],
+    upcoming: (latest?.upcoming ?? [])
+      .map((one) => announcementView(one, context))
+      .filter(({ event }) => event === undefined),
     allTopics: archive.subjects('topic').length > 0 ? links.href(SUBJECT_FOLDERS.topic) : undefined,
     subscribe: subscribeLink(context),
   };

@@ -30,14 +30,15 @@ export interface DelegationsView {
   }[];
 }
 
-/** An announcement as it stands in its issue and on the home page. */
+/** An announcement as it stands in its issue. */
 export interface AnnouncementLinkView {
+  /** Fragment of the issue page. */
+  readonly anchor: string;
   readonly title: string;
+  /** As printed. */
   readonly when: string | undefined;
   /** The event that reports what was announced, once there is one. */
   readonly href: string | undefined;
-  /** Fragment of the issue page; undefined elsewhere. */
-  readonly anchor?: string;
 }
 
 /** One issue as printed, from masthead to contacts. */
@@ -124,8 +125,10 @@ export function issueView(
       })),
     },
     upcoming: issue.upcoming.map((one, index) => ({
-      ...announcementLink(one, archive, links),
       anchor: announcementAnchor(index + 1),
+      title: one.title,
+      when: one.when,
+      href: announcedEvent(one, archive, links),
     })),
     colophonHtml: markdown.renderLines(issue.colophon ?? archive.site.contacts),
     dates: [
@@ -159,14 +162,14 @@ export function issueSummary(issue: Issue, links: Links): IssueSummaryView {
   };
 }
 
-/** An announcement; its link leads nowhere as long as the event that reports it is a draft. */
-export function announcementLink(
-  { title, when, eventUrl = '' }: Upcoming,
+/** The event that reports what was announced: none as long as it is a draft. */
+function announcedEvent(
+  { eventUrl = '' }: Upcoming,
   archive: Archive,
   links: Links,
-): AnnouncementLinkView {
+): string | undefined {
   const event = archive.event(eventUrl);
-  return { title, when, href: event && links.href(event.url) };
+  return event && links.href(event.url);
 }
 
 function firstTitles({ events }: Issue): string[] {

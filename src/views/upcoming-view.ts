@@ -62,7 +62,8 @@ function issueGroup(issue: Issue, context: ViewContext): UpcomingPageView['issue
   };
 }
 
-function announcementView(
+/** An announcement with its time in full, which stays true when its issue is long past. */
+export function announcementView(
   { title, when, date, eventUrl = '' }: Upcoming,
   { archive, links }: ViewContext,
 ): AnnouncementView {

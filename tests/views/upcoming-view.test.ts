@@ -92,3 +92,28 @@ describe('the page of the announcements', () => {
     expect(siteView(await workspace.archive(), links).registers).toEqual([]);
   });
 });
+
+describe('the home page', () => {
+  it('has what the latest issue announces and nobody reported yet, with its time in full', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'issues/2023/gennaio.md',
+      issue('gennaio 2023', ['{ title: Già vecchio }']),
+    );
+    await workspace.file(
+      'issues/2024/aprile.md',
+      issue('aprile 2024', [
+        '{ title: Delegazione di Nagoya, when: giugno }',
+        '{ title: Festa, when: 7 maggio }',
+        '{ title: Senza tempo }',
+        '{ title: Si va a Praia, when: maggio, event: 2024/marzo/missione-a-praia }',
+      ]),
+    );
+    const [home] = (await pagesOf(workspace)).home;
+    expect(home?.upcoming.map(({ title, words, datetime }) => [title, words, datetime])).toEqual([
+      ['Delegazione di Nagoya', 'Giugno 2024', undefined],
+      ['Festa', '7 maggio 2024', '2024-05-07'],
+      ['Senza tempo', undefined, undefined],
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import type { Delegations, Issue, IssueFile, Upcoming, Visit } from '../model/issue.ts';
 import { announcementAnchor, visitAnchor } from '../model/urls.ts';
 import type { FieldPath } from './positions.ts';
-import { sortDay } from './sort-day.ts';
+import { sortDay, sortDayOfVisit } from './sort-day.ts';
 import type { TermReader } from './term-reader.ts';
 
 interface ClosingContext {
@@ -30,7 +30,7 @@ export function readDelegations(
         issue,
         url: `${issue.url}#${visitAnchor(index + 1)}`,
         date,
-        sortDay: sortDay(date, issue),
+        sortDay: sortDayOfVisit(date, issue),
       }),
     ),
   };

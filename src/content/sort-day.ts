@@ -10,3 +10,13 @@ export function sortDay(date: DateExpression | undefined, { period }: Issue): st
   if (date?.firstDay) return date.firstDay;
   return date?.lastDay && date.lastDay < start ? date.lastDay : start;
 }
+
+/**
+ * The day by which a delegation is sorted. It came on some day of a period: where that begins in one year and ends in
+ * another, the start of the issue stands for it, so that none is told of a year in which it may not have come.
+ */
+export function sortDayOfVisit(period: DateExpression | undefined, issue: Issue): string {
+  const { firstDay = '', lastDay = '' } = period ?? {};
+  const spansYears = firstDay !== '' && firstDay.slice(0, 4) < lastDay.slice(0, 4);
+  return sortDay(spansYears ? undefined : period, issue);
+}

@@ -145,7 +145,7 @@ export interface Visit {
   readonly url: string;
   /** When the delegations of its issue were received. */
   readonly date: DateExpression | undefined;
-  /** As that of an event. */
+  /** As that of an event; the first of its issue's period where those days lie in different years. */
   readonly sortDay: string;
 }
 

@@ -77,7 +77,7 @@ function visitRow(links: Links): (visit: Visit) => VisitView {
     name: visit.name,
     country: visit.country === undefined ? undefined : countryLink(visit.country),
     ...period(visit.date),
-    day: visit.sortDay,
+    day: visit.date?.firstDay ?? visit.sortDay,
     issue: { label: label(visit.issue), href: links.href(visit.url) },
     issueDay: visit.issue.period.firstDay ?? '',
   });

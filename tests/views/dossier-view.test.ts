@@ -60,10 +60,32 @@ describe('the timeline of a dossier', () => {
   it('has events, delegations and announcements by year, newest first', async () => {
     const view = await dossier(CLOSING, '/luoghi/praia/');
     expect(entries(view)).toEqual([
-      ['2024', ['Annunciato: Festa di Praia', 'Praia']],
-      ['2023', ['Delegazione ricevuta: Sindaco di Praia']],
+      ['2024', ['Annunciato: Festa di Praia', 'Praia', 'Delegazione ricevuta: Sindaco di Praia']],
     ]);
     expect(view.summary).toBe('1 evento, 1 delegazione ricevuta, 1 annuncio');
+  });
+
+  it('has a delegation received at the turn of two years in the year of its issue', async () => {
+    const workspace = await workspaceOf(CLOSING);
+    const visits = (when: string) =>
+      `---\ntitle: Notizie\nperiod: gennaio 2023\ndelegations: { heading: Delegazioni, when: ${when}, received: [Sindaco di Praia] }\n---\n`;
+    const firstOf = async (when: string) => {
+      await workspace.file('issues/2023/gennaio.md', visits(when));
+      const [view] = await dossiers(workspace, '/luoghi/praia/');
+      return [view?.years.at(-1)?.year, view?.ends[0]?.words];
+    };
+    expect(await firstOf('dal 1° dicembre 2022 al 31 gennaio 2023')).toEqual([
+      '2023',
+      'Da giovedì 1° dicembre 2022 a martedì 31 gennaio 2023',
+    ]);
+    expect(await firstOf('dal 1° al 31 dicembre 2022')).toEqual([
+      '2022',
+      'Da giovedì 1° a sabato 31 dicembre 2022',
+    ]);
+    expect(await firstOf('fino al 31 dicembre 2022')).toEqual([
+      '2022',
+      'Fino a sabato 31 dicembre 2022',
+    ]);
   });
 
   it('leads to the place in the issue where a delegation or an announcement is printed', async () => {
@@ -132,8 +154,8 @@ describe('the timeline of a dossier', () => {
     ]);
     expect(pages.map((page) => entries(page).map(([year, { length }]) => [year, length]))).toEqual([
       [
-        ['2024', 2],
-        ['2023', 98],
+        ['2024', 3],
+        ['2023', 97],
       ],
       [['2023', 4]],
     ]);

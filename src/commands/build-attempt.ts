@@ -5,13 +5,19 @@ import { ForeignFolderError } from '../site/publish.ts';
 /** What became of a build: its outcome, or what broke where neither content nor command was wrong. */
 export type BuildAttempt = BuildOutcome | { readonly failure: unknown };
 
-/** Builds the site; a failure is a value, a broken picture a mistake in the content. @throws ForeignFolderError */
+/**
+ * Builds the site; a failure is a value, a broken picture a mistake in the content. Where drafts with mistakes are left out
+ * and only drafts show broken pictures, all drafts are: which of them shows one, nobody says.
+ * @throws ForeignFolderError
+ */
 export async function attemptBuild(options: BuildOptions): Promise<BuildAttempt> {
   try {
     return await buildSite(options);
   } catch (error) {
     if (error instanceof ForeignFolderError) throw error;
     if (!(error instanceof BrokenPicturesError)) return { failure: error };
-    return { diagnostics: error.diagnostics, built: undefined };
+    const { diagnostics } = error;
+    if (options.drafts !== 'sound') return { diagnostics, built: undefined };
+    return attemptBuild({ ...options, drafts: false, known: diagnostics });
   }
 }

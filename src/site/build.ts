@@ -1,6 +1,6 @@
 import { type LoadOptions, loadArchive } from '../content/load.ts';
 import type { Archive } from '../model/archive.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, sortDiagnostics } from '../model/diagnostic.ts';
 import type { DeskFacts } from '../views/desk-view.ts';
 import { prepareSite } from './prepare.ts';
 import { publish } from './publish.ts';
@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly baseUrl?: string | undefined;
   readonly pathPrefix?: string | undefined;
   readonly drafts: LoadOptions['drafts'];
+  /** Mistakes that another attempt found, told with the others. */
+  readonly known?: readonly Diagnostic[];
   /** What was published before, none of whose addresses may be lost. */
   readonly published?: LoadOptions['published'];
   /** Makes the desk of the editors, which tells what changed: for a preview, never for publication. */
@@ -37,12 +39,13 @@ export interface BuildOutcome {
 
 /** Content to site, index included; an error in the content changes nothing on disk. */
 export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
-  const { outputDir, onStep } = options;
+  const { outputDir, onStep, known = [] } = options;
   onStep?.({ name: 'read' });
-  const { value: archive, diagnostics } = await loadArchive({
+  const { value: archive, diagnostics: found } = await loadArchive({
     ...options,
     warnings: options.desk !== undefined,
   });
+  const diagnostics = sortDiagnostics([...known, ...found]);
   if (!archive) return { diagnostics, built: undefined };
   const built = await publish(outputDir, async (folder) => {
     onStep?.({ name: 'prepare', issues: archive.issues.length, events: archive.events.length });

@@ -44,7 +44,11 @@ export function resolveHours(groups: readonly HoursOfDates[]): readonly string[]
   return [...new Set(times)];
 }
 
-/** Hours in the form of the model: `17:30`, `14:30/17:30`. */
+/**
+ * Hours in the form of the model: `17:30`, `14:30/17:30`.
+ * @example
+ * // «ore 17.30» ⇒ 17:30    «dalle 21» ⇒ 21:00/..    «dalle 21 alle 24» ⇒ 21:00/00:00
+ */
 export function serializeHours({ kind, from, to }: Hours): string {
   if (kind === 'at') return from ? serializeClock(from) : '';
   return `${from ? serializeClock(from) : '..'}/${to ? endOfSpan(to) : '..'}`;

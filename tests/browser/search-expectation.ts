@@ -28,6 +28,24 @@ export function expectedEvents(archive: Archive, search: string): readonly Archi
   );
 }
 
+/**
+ * The same events in the order in which a search without words shows them: by day, newest first unless «vecchi» is asked.
+ * Beside a range, what is only over by its end («Fino al 5 maggio») and not known to have begun by then comes after the
+ * others, and undated events last.
+ */
+export function expectedOrder(archive: Archive, search: string): readonly ArchiveEvent[] {
+  const asked = new URLSearchParams(search);
+  const events = expectedEvents(archive, search);
+  const byDays = asked.get('ordine') === 'vecchi' ? events : events.toReversed();
+  if (!isRange(asked)) return byDays;
+  const to = endOf(readable(asked, 'al')) || '9999';
+  const doubt = ({ date, sortDay }: ArchiveEvent) => {
+    if (!date) return 2;
+    return date.firstDay === undefined && sortDay > to ? 1 : 0;
+  };
+  return [0, 1, 2].flatMap((degree) => byDays.filter((event) => doubt(event) === degree));
+}
+
 /** What an event has of a filter. */
 export function idsOf(event: ArchiveEvent, key: Key): ReadonlySet<string> {
   return idsByKey(event)[key];
@@ -48,12 +66,8 @@ const idsByKey = memo(({ sortDay, terms }: ArchiveEvent): Record<Key, ReadonlySe
 });
 
 function rangeTest(asked: URLSearchParams): (event: ArchiveEvent) => boolean {
-  const [from = '', to = ''] = ['dal', 'al'].map((end) => {
-    const text = asked.get(end) ?? '';
-    return DateTime.fromISO(text, { zone: 'utc' }).isValid ? text : '';
-  });
-  if (from === '' && to === '') return () => true;
-  const [first, last] = [from && startOf(from), to && endOf(to)];
+  if (!isRange(asked)) return () => true;
+  const [first, last] = [startOf(readable(asked, 'dal')), endOf(readable(asked, 'al'))];
   return (event) => {
     if (!event.date) return asked.get('senza-data') === 'si';
     if (first !== '' && last !== '' && first > last) return false;
@@ -61,6 +75,16 @@ function rangeTest(asked: URLSearchParams): (event: ArchiveEvent) => boolean {
       ([start, end]) => (last === '' || start <= last) && (first === '' || end >= first),
     );
   };
+}
+
+function isRange(asked: URLSearchParams): boolean {
+  return readable(asked, 'dal') !== '' || readable(asked, 'al') !== '';
+}
+
+/** An end of the range; empty where it is open or no date. */
+function readable(asked: URLSearchParams, end: 'dal' | 'al'): string {
+  const text = asked.get(end) ?? '';
+  return DateTime.fromISO(text, { zone: 'utc' }).isValid ? text : '';
 }
 
 /** The first and the last day of each part of a date; an open end is before or after every day. */

@@ -10,7 +10,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import type { ArchiveEvent } from '../../src/model/issue.ts';
 import { searchTable } from '../../src/views/search-table.ts';
 import { generatedArchive } from '../support/generated-site.ts';
-import { expectedEvents, idsOf, inOrderOfDays } from './search-expectation.ts';
+import { expectedEvents, expectedOrder, idsOf, inOrderOfDays } from './search-expectation.ts';
 
 let archive: Archive;
 let events: readonly ArchiveEvent[];
@@ -183,6 +183,25 @@ describe('the order', () => {
     expect(arranged('q=x', [40, 7, 9]).rows).toEqual([40, 7, 9]);
     expect(arranged('q=x&ordine=recenti', [40, 7, 9]).rows).toEqual([40, 9, 7]);
     expect(arranged('q=x&ordine=vecchi', [40, 7, 9]).rows).toEqual([7, 9, 40]);
+  });
+
+  test.each([...RANGES, 'al=2016-12', 'dal=2019&al=2019', 'anno=2020'])(
+    'of %s has last what may have begun too late for it, and the undated',
+    (search) => {
+      for (const order of ['recenti', 'vecchi']) {
+        const asked = `${search}&ordine=${order}`;
+        const urls = arranged(asked).rows.map((row) => events[row]?.url);
+        expect(urls, asked).toEqual(expectedOrder(archive, asked).map(({ url }) => url));
+      }
+    },
+  );
+
+  test('lists what ends long after a range and began nobody knows when after what falls in it', () => {
+    const isOpen = (row: number | undefined) =>
+      events[row ?? 0]?.date !== undefined && events[row ?? 0]?.date?.firstDay === undefined;
+    const { rows } = arranged('dal=2019&al=2019');
+    expect(isOpen(rows[0])).toBe(false);
+    expect(isOpen(rows.at(-1))).toBe(true);
   });
 
   test('keeps undated events apart, at the end, beside a range only', () => {

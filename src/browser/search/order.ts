@@ -1,4 +1,4 @@
-import { rangeOf } from './range.ts';
+import { isKnownToFallIn, rangeOf } from './range.ts';
 import { isUndated } from './selection.ts';
 import { orderOf, type State } from './state.ts';
 import type { Table } from './table.ts';
@@ -11,7 +11,8 @@ export interface Arranged {
 }
 
 /**
- * Puts the rows of a selection in order.
+ * Puts the rows of a selection in order. Beside a range, what can fall in it only if it began long before it was told
+ * comes after what does, save by relevance.
  * @param found the rows in which the words were found, best first
  */
 export function arrange(
@@ -21,10 +22,16 @@ export function arrange(
   found: readonly number[] | undefined,
 ): Arranged {
   const ordered = inOrder(state, rows, found);
-  if (!rangeOf(state)) return { rows: ordered, apart: 0 };
-  const undated = ordered.filter((row) => isUndated(table, row));
-  const dated = ordered.filter((row) => !isUndated(table, row));
-  return { rows: [...dated, ...undated], apart: undated.length };
+  const range = rangeOf(state);
+  if (!range) return { rows: ordered, apart: 0 };
+  const byDay = orderOf(state) !== 'pertinenza';
+  const [known, doubtful, undated]: [number[], number[], number[]] = [[], [], []];
+  for (const row of ordered) {
+    if (isUndated(table, row)) undated.push(row);
+    else if (byDay && !isKnownToFallIn(table, row, range)) doubtful.push(row);
+    else known.push(row);
+  }
+  return { rows: [...known, ...doubtful, ...undated], apart: undated.length };
 }
 
 function inOrder(

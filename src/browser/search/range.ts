@@ -57,3 +57,15 @@ export function fallsIn(table: Table, row: number, range: Days): boolean {
     ({ first, last }) => first <= range.last && last >= range.first,
   );
 }
+
+/**
+ * Whether it does so on days that are known: of «Fino al 5 maggio» those from the start of its issue on, since nobody
+ * tells when it began.
+ */
+export function isKnownToFallIn(table: Table, row: number, range: Days): boolean {
+  const known = table.days[row] ?? 0;
+  return (table.runs[row] ?? []).some(
+    ({ first, last }) =>
+      (Number.isFinite(first) ? first : known) <= range.last && last >= range.first,
+  );
+}

@@ -5,7 +5,7 @@ import { hasWord } from '../search/match.ts';
 const SHORTEST_FAMILY = 3;
 
 /** A run of text and whether it is one of the words looked for. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly marked: boolean;
 }

@@ -2,7 +2,7 @@ import { compare } from '../../text/compare.ts';
 
 /** `words` by the Italian alphabet, `days` by ISO dates. */
 export type OrderKind = 'words' | 'days';
-export type Direction = 'ascending' | 'descending';
+type Direction = 'ascending' | 'descending';
 
 const ITALIAN = new Intl.Collator('it', { numeric: true, sensitivity: 'base' });
 

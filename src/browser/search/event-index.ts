@@ -11,7 +11,7 @@ import { readTable, type Table } from './table.ts';
 export class Outdated extends Error {}
 
 /** The table, and the records of its rows. */
-export interface EventIndex {
+interface EventIndex {
   readonly table: Table;
   /** The rows of results, in their order. */
   readonly rowsOf: (results: readonly PagefindResult[]) => readonly number[];

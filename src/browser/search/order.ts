@@ -4,7 +4,7 @@ import { orderOf, type State } from './state.ts';
 import type { Table } from './table.ts';
 
 /** Results in the order in which they are shown. */
-export interface Arranged {
+interface Arranged {
   readonly rows: readonly number[];
   /** How many of them, at the end, stand apart as undated: beside a range only. */
   readonly apart: number;

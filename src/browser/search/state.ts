@@ -3,7 +3,7 @@ import { KEYS, type Key } from './table.ts';
 
 /** «pertinenza», «recenti», «vecchi»: how results are ordered. */
 export const ORDERS = ['pertinenza', 'recenti', 'vecchi'] as const;
-export type Order = (typeof ORDERS)[number];
+type Order = (typeof ORDERS)[number];
 
 /** Everything that decides what the search page shows. */
 export interface State {

@@ -6,7 +6,7 @@ const HASHTAG = /^[ \t]*[^\s#][^\n]*?[ \t](#[\p{L}\p{N}_]+)/gmu;
 /** A value on the line, then `#` with a space and words behind it: «title: Praia # la missione». */
 const COMMENT = /^(?![ \t]*(?:- )?[\w-]+:[ \t]+#)[ \t]*[^\s#][^\n]*?[ \t](#[ \t]+[^\s][^\n]*)$/gm;
 
-export interface Hashtag {
+interface Hashtag {
   readonly word: string;
   readonly position: Position;
 }

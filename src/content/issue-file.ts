@@ -20,7 +20,7 @@ import type { TermReader } from './term-reader.ts';
 import type { TextFile } from './text-file.ts';
 
 /** What reading one issue needs besides its text. */
-export interface IssueContext {
+interface IssueContext {
   readonly terms: TermReader;
   /** The files in `content/media/`. */
   readonly media: ReadonlyMap<string, MediaKind>;

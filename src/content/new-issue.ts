@@ -7,7 +7,7 @@ import { slug } from '../text/slug.ts';
 import { CLOSING_HELP, EVENT_HELP } from './new-issue-help.ts';
 
 /** What a new issue is made from. */
-export interface NewIssue {
+interface NewIssue {
   /** Its address. */
   readonly url: string;
   /** As the editor typed it. */

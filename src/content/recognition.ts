@@ -15,7 +15,7 @@ export interface Name<Thing> {
 }
 
 /** A thing and the words in which it was recognised. */
-export interface Recognised<Thing> {
+interface Recognised<Thing> {
   readonly thing: Thing;
   readonly text: string;
   /** Where it begins. */

@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { type PlacedText, textsOfArchive } from './texts.ts';
 
 /** A link of a Markdown text, with the place of its target in that text. */
-export interface WrittenLink extends PlacedText {
+interface WrittenLink extends PlacedText {
   /** What a reader sees of it; the target itself where the address stands bare or in `<…>`. */
   readonly label: string;
   readonly target: string;
@@ -22,7 +22,7 @@ export function* linksOfArchive(archive: Archive): Iterable<WrittenLink> {
 }
 
 /** The links of one text, in order. */
-export function* linksOf(placed: PlacedText): Iterable<WrittenLink> {
+function* linksOf(placed: PlacedText): Iterable<WrittenLink> {
   if (!/\]|:\/\/|www\./i.test(placed.text)) return;
   for (const match of placed.text.matchAll(LINK)) {
     const { label, angled, plain, name, defined, bare } = match.groups ?? {};

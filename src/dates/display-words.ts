@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** A date on its own. */
-export const ALL_PARTS: Shown = { month: true, year: true };
+const ALL_PARTS: Shown = { month: true, year: true };
 
 /** A date without preposition: «1° gennaio 2024». */
 export function dateWords(date: EdtfDate, style: DateStyle, shown: Shown = ALL_PARTS): string {

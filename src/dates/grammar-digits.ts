@@ -3,7 +3,7 @@ import { Cursor } from './cursor.ts';
 import type { Token, TokenType } from './token.ts';
 
 /** The parts that digits say. */
-export interface DateInDigits {
+interface DateInDigits {
   readonly day: number | undefined;
   readonly month: number | undefined;
   readonly year: number | undefined;

@@ -43,7 +43,7 @@ export type WordSymbol =
   | 'noise';
 
 /** A word or phrase, its symbol and, for names of numbers, the number. */
-export type LexiconEntry = readonly [phrase: string, symbol: WordSymbol, value?: number];
+type LexiconEntry = readonly [phrase: string, symbol: WordSymbol, value?: number];
 
 /** Each of the first words with each of the second. */
 function phrases(firsts: readonly string[], seconds: readonly string[]): readonly string[] {

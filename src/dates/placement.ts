@@ -22,7 +22,7 @@ export interface LooseTime {
 }
 
 /** Everything of a date that a calendar can show. */
-export interface Placement {
+interface Placement {
   readonly stays: readonly Stay[];
   readonly loose: readonly LooseTime[];
 }

@@ -3,7 +3,7 @@ import { seasonStart } from './edtf-bounds.ts';
 import type { Slot } from './resolve-months.ts';
 
 /** Why a date got no year: nothing to read it from, or two years that fit equally well. */
-export interface YearDoubt {
+interface YearDoubt {
   readonly slot: Slot;
   readonly years: readonly number[];
 }

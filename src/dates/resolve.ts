@@ -14,7 +14,7 @@ import { resolveSchedule } from './resolve-schedule.ts';
 import { resolveYears } from './resolve-years.ts';
 
 /** What a label means. */
-export interface Resolution {
+interface Resolution {
   readonly value: EdtfValue;
   readonly times: readonly string[];
   readonly inferred: readonly ('year' | 'month')[];

@@ -35,7 +35,7 @@ interface Collection {
   readonly [option: string]: unknown;
 }
 
-export interface CmsConfig {
+interface CmsConfig {
   readonly collections: readonly Collection[];
   readonly [option: string]: unknown;
 }

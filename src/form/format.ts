@@ -18,7 +18,7 @@ import { editYaml } from './yaml-edit.ts';
 /** What the form holds of a file: its fields, and beside them what begins with «$» and is never written. */
 export type FormData = Readonly<Record<string, unknown>>;
 
-export interface Format {
+interface Format {
   readonly fromFile: (text: string) => FormData;
   readonly toFile: (data: FormData) => string;
 }
@@ -31,7 +31,7 @@ const UNREADABLE = '$unreadable';
 const UNREADABLE_NAME = 'Da correggere come testo: il file contiene un errore';
 
 /** A file has not been read; the message is for who writes. */
-export class UnreadableFileError extends Error {
+class UnreadableFileError extends Error {
   // Decap shows it before the message.
   override readonly name = '';
 }

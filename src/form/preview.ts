@@ -23,7 +23,7 @@ export interface EventPreview {
   readonly html: string;
 }
 
-export interface IssuePreview {
+interface IssuePreview {
   readonly title: string;
   readonly period: DatePreview;
   readonly masthead: readonly string[];

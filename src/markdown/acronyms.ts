@@ -1,5 +1,5 @@
 /** An acronym in a text: where it stands and what it stands for. */
-export interface Acronym {
+interface Acronym {
   readonly index: number;
   readonly length: number;
   readonly expansion: string;
@@ -9,7 +9,7 @@ export interface Acronym {
 export type FindAcronyms = (text: string) => readonly Acronym[];
 
 /** A stretch of a text; with an expansion it is an acronym that is met for the first time. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly expansion: string | undefined;
 }

@@ -10,7 +10,7 @@ import { externalLinks } from './rules/external-links.ts';
 import { lostLinks } from './rules/lost-links.ts';
 import { shiftHeadings } from './rules/shift-headings.ts';
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** Turns an address as written into what the page prints: adds a sub-path to addresses of the site. */
   readonly link: (target: string) => string;
   /** Finds the acronyms that a text need not explain itself; by default none. */

@@ -1,7 +1,7 @@
 import type { Backend } from '../form/backend.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 
-export interface AdminPage {
+interface AdminPage {
   readonly title: string;
   /** Addresses from the page: the form's own script, Decap CMS, the style sheet of its preview. */
   readonly script: string;

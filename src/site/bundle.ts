@@ -23,7 +23,7 @@ export interface Assets {
   readonly data: Readonly<Record<string, string>>;
 }
 
-export interface BundleOptions {
+interface BundleOptions {
   /** The root of the built site; everything goes into its folder `assets/`. */
   readonly outputDir: string;
   /** Prefix of every address, with a slash at both ends. */

@@ -1,5 +1,5 @@
 /** A cut of one of the two families of the national design system, as bootstrap-italia ships it. */
-export interface FontFile {
+interface FontFile {
   readonly family: 'Titillium Web' | 'Lora';
   readonly weight: 400 | 600 | 700;
   readonly style: 'normal' | 'italic';

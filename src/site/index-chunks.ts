@@ -14,7 +14,7 @@ import { INDEX_FILES } from '../text/pagefind-file.ts';
 import { nameOf, readList, writeList } from './index-list.ts';
 
 /** A chunk as the index lists it. */
-export type Chunk = readonly [from: string, to: string, name: string];
+type Chunk = readonly [from: string, to: string, name: string];
 /** A word of a chunk with all that Pagefind knows of it. */
 type Word = readonly [text: string, ...known: Cbor[]];
 

@@ -25,7 +25,7 @@ export interface SiteData {
   readonly assets: Assets;
 }
 
-export interface PrepareOptions {
+interface PrepareOptions {
   readonly archive: Archive;
   readonly contentDir: string;
   readonly outputDir: string;
@@ -78,6 +78,6 @@ async function publishForm(
 }
 
 /** @example withSlashes('wip') // "/wip/" */
-export function withSlashes(path: string): string {
+function withSlashes(path: string): string {
   return `/${path}/`.replace(/\/{2,}/g, '/');
 }

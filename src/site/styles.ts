@@ -46,7 +46,7 @@ const LIBRARY_VERSION = '--bootstrap-italia-version';
 // Chrome 109, Firefox 115 and Safari 15.6 are the last ones for machines that cannot be updated.
 const TARGETS = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (6 << 8) };
 
-export interface StyleSources {
+interface StyleSources {
   /** The SCSS file to start from. */
   readonly entry: string;
   /** Where `@import 'components/…'` of the library is looked for. */

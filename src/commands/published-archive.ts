@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
-import type { Published } from '../content/checks/check.ts';
 import { loadArchive } from '../content/load.ts';
+import type { Published } from '../content/rules/check.ts';
 import type { Diagnostic, Result } from '../model/diagnostic.ts';
 import { listFilesAt, readBlobs } from './git-files.ts';
 

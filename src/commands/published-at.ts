@@ -1,4 +1,4 @@
-import type { Published } from '../content/checks/check.ts';
+import type { Published } from '../content/rules/check.ts';
 import type { Console } from './console.ts';
 import { formatDiagnostics } from './diagnostics-text.ts';
 import { GitError } from './git-files.ts';

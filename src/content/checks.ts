@@ -4,8 +4,6 @@ import { aliasClash } from './checks/alias-clash.ts';
 import { altText } from './checks/alt-text.ts';
 import { article } from './checks/article.ts';
 import { brokenLink } from './checks/broken-link.ts';
-import type { Check } from './checks/check.ts';
-import { DATE_RULES } from './checks/date-rules.ts';
 import { doubleSpace } from './checks/double-space.ts';
 import { duplicateAddress } from './checks/duplicate-address.ts';
 import { duplicateEvent } from './checks/duplicate-event.ts';
@@ -13,15 +11,11 @@ import { duplicatePeriod } from './checks/duplicate-period.ts';
 import { eventOrder } from './checks/event-order.ts';
 import { farYear, outsideWindow } from './checks/far-date.ts';
 import { fieldInText } from './checks/field-in-text.ts';
-import { FIELD_RULES } from './checks/field-rules.ts';
-import { FILE_RULES } from './checks/file-rules.ts';
 import { htmlInText } from './checks/html-in-text.ts';
 import { insecureLink } from './checks/insecure-link.ts';
 import { largePicture } from './checks/large-picture.ts';
 import { lostAddress } from './checks/lost-address.ts';
 import { lostLink } from './checks/lost-link.ts';
-import { PICTURE_RULES } from './checks/picture-rules.ts';
-import type { Rule } from './checks/rule.ts';
 import { shortenedLink } from './checks/shortened-link.ts';
 import { textImage } from './checks/text-image.ts';
 import { unfollowedAnnouncement } from './checks/unfollowed-announcement.ts';
@@ -31,6 +25,12 @@ import { unreadableEmail } from './checks/unreadable-email.ts';
 import { unusedTerm } from './checks/unused-term.ts';
 import { upcomingEvent } from './checks/upcoming-event.ts';
 import { vagueLink } from './checks/vague-link.ts';
+import type { Check } from './rules/check.ts';
+import { DATE_RULES } from './rules/date-rules.ts';
+import { FIELD_RULES } from './rules/field-rules.ts';
+import { FILE_RULES } from './rules/file-rules.ts';
+import { PICTURE_RULES } from './rules/picture-rules.ts';
+import type { Rule } from './rules/rule.ts';
 
 /** Rules under the heading that the guide gives them. */
 export interface RuleGroup {

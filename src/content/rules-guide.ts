@@ -1,7 +1,7 @@
 /** The list of rules as the editors' guide prints it: each with what it means, and as a diff what to write instead. */
 
-import type { Example, ExamplePlace, Rule } from './checks/rule.ts';
 import type { RuleGroup } from './checks.ts';
+import type { Example, ExamplePlace, Rule } from './rules/rule.ts';
 
 /** A line of an example is shown so far. */
 const WIDTH = 90;

@@ -1,8 +1,8 @@
 import type { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { BesideArchive, Check, Finding } from './checks/check.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { Problems } from './problems.ts';
+import type { BesideArchive, Check, Finding } from './rules/check.ts';
 import type { TextFile } from './text-file.ts';
 
 /**

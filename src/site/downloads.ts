@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { textsOfArchive } from '../content/checks/texts.ts';
+import { textsOfArchive } from '../content/evidence/texts.ts';
 import type { Archive } from '../model/archive.ts';
 
 const LINKED = /\]\(\s*<?\/media\/([^)\s>]+)/g;

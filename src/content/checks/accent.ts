@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { slipsIn } from './slips-in.ts';
+import { slipsIn } from '../evidence/slips-in.ts';
+import type { Check } from '../rules/check.ts';
 
 export const accent: Check = {
   code: 'accent',

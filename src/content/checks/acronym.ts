@@ -1,8 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
 import { VOCABULARY_KINDS } from '../../model/term.ts';
-import type { Check, Finding } from './check.ts';
-import { COMMON_ACRONYMS } from './common-acronyms.ts';
-import { maskAddresses } from './prose.ts';
+import { COMMON_ACRONYMS } from '../evidence/common-acronyms.ts';
+import { maskAddresses } from '../evidence/prose.ts';
+import type { Check, Finding } from '../rules/check.ts';
 
 /** Three capitals or more, with digits and hyphens among them; not a part of a longer name. */
 const CAPITALS =

@@ -1,6 +1,6 @@
 import { type Term, VOCABULARY_KINDS } from '../../model/term.ts';
 import { fold } from '../../text/fold.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rules/check.ts';
 
 export const aliasClash: Check = {
   code: 'alias-clash',

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { fold } from '../../text/fold.ts';
 import { slug } from '../../text/slug.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rules/check.ts';
 
 /** Words that say of every picture the same. */
 const GENERIC = /^(?:immagine|foto|fotografia|figura|logo|locandina|img|image|picture)(?: \d+)?$/;

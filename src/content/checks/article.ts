@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { proseOfArchive } from './prose.ts';
+import { proseOfArchive } from '../evidence/prose.ts';
+import type { Check } from '../rules/check.ts';
 
 /** Endings of nouns that are feminine, and feminine nouns that are often written behind «un» without an apostrophe. */
 const FEMININE = [

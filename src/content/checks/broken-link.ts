@@ -1,9 +1,9 @@
 import { Archive } from '../../model/archive.ts';
-import { allAddresses } from './addresses.ts';
-import type { BesideArchive, Check, Finding } from './check.ts';
-import { misspeltTarget } from './link-targets.ts';
-import { similarAddress } from './similar-address.ts';
-import { textsOfArchive } from './texts.ts';
+import { allAddresses } from '../evidence/addresses.ts';
+import { misspeltTarget } from '../evidence/link-targets.ts';
+import { similarAddress } from '../evidence/similar-address.ts';
+import { textsOfArchive } from '../evidence/texts.ts';
+import type { BesideArchive, Check, Finding } from '../rules/check.ts';
 
 /** The target of `[testo](target)` or of `[testo]: target`; pictures are `text-image`. */
 const TARGET =

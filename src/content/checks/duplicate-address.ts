@@ -7,8 +7,8 @@ import {
   SUBJECT_FOLDERS,
   UPCOMING,
 } from '../../model/urls.ts';
-import { ownAddresses, redirectsOf } from './addresses.ts';
-import type { Check } from './check.ts';
+import { ownAddresses, redirectsOf } from '../evidence/addresses.ts';
+import type { Check } from '../rules/check.ts';
 
 /** A later page of a long list (`pageUrl`): how many a list has changes with the archive. */
 const LATER_PAGE = /\/pagina\/\d+\/$/;

@@ -7,8 +7,8 @@ import type { ArchiveEvent, Issue } from '../../model/issue.ts';
 import { fold } from '../../text/fold.ts';
 import { groupBy } from '../../text/group.ts';
 import { memo } from '../../text/memo.ts';
-import type { Check, Finding } from './check.ts';
-import { sharedDays } from './shared-days.ts';
+import { sharedDays } from '../evidence/shared-days.ts';
+import type { Check, Finding } from '../rules/check.ts';
 
 /** A shorter text may well be printed twice: «Il programma sarà pubblicato sul sito». */
 const LONG_TEXT = 150;

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rules/check.ts';
 
 export const duplicatePeriod: Check = {
   code: 'duplicate-period',

@@ -1,5 +1,5 @@
 import type { ArchiveEvent } from '../../model/issue.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rules/check.ts';
 
 /** Of so many events at least one in so many must be out of its place before the issue counts as ordered otherwise. */
 const ORDERED_IF_ONE_IN = 4;

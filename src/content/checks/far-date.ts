@@ -1,7 +1,7 @@
 import { formatDate } from '../../dates/display.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { Check } from './check.ts';
-import { type DatedField, datedFields } from './dated-fields.ts';
+import { type DatedField, datedFields } from '../evidence/dated-fields.ts';
+import type { Check } from '../rules/check.ts';
 
 interface Window {
   /** Months before the first and behind the last of the issue's period in which a date may well lie. */

@@ -1,6 +1,6 @@
-import type { Check } from './check.ts';
-import { maskAddresses } from './prose.ts';
-import { textsOfArchive } from './texts.ts';
+import { maskAddresses } from '../evidence/prose.ts';
+import { textsOfArchive } from '../evidence/texts.ts';
+import type { Check } from '../rules/check.ts';
 
 /** What to write in place of a tag of HTML, which on the site is text. */
 const INSTEAD: Readonly<Record<string, string>> = {

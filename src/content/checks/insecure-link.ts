@@ -1,8 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
 import { VOCABULARY_KINDS } from '../../model/term.ts';
-import type { BesideArchive, Check, Finding } from './check.ts';
-import { isOwnComputer } from './link-targets.ts';
-import { linksOfArchive } from './links-of-texts.ts';
+import { isOwnComputer } from '../evidence/link-targets.ts';
+import { linksOfArchive } from '../evidence/links-of-texts.ts';
+import type { BesideArchive, Check, Finding } from '../rules/check.ts';
 
 export const insecureLink: Check = {
   code: 'insecure-link',

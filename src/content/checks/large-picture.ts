@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from '../rules/check.ts';
 
 const MEGABYTE = 1_000_000;
 /** Pages get small copies in any case; what is larger makes the archive heavy to copy and slow to build. */

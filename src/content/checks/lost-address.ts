@@ -3,9 +3,9 @@ import { Archive } from '../../model/archive.ts';
 import { SUBJECT_KINDS, type Subject } from '../../model/subject.ts';
 import { VOCABULARY_KINDS } from '../../model/term.ts';
 import { subjectUrl } from '../../model/urls.ts';
-import { allAddresses } from './addresses.ts';
-import type { BesideArchive, Check, Published } from './check.ts';
-import { type Placed, Successors } from './successors.ts';
+import { allAddresses } from '../evidence/addresses.ts';
+import { type Placed, Successors } from '../evidence/successors.ts';
+import type { BesideArchive, Check, Published } from '../rules/check.ts';
 
 export const lostAddress: Check = {
   code: 'lost-address',

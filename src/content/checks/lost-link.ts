@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { textsOfArchive } from './texts.ts';
+import { textsOfArchive } from '../evidence/texts.ts';
+import type { Check } from '../rules/check.ts';
 
 const LOST = /\[([^\][]*)\]\(\s*#?\s*\)/g;
 

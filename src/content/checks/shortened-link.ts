@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { linksOfArchive } from './links-of-texts.ts';
+import { linksOfArchive } from '../evidence/links-of-texts.ts';
+import type { Check } from '../rules/check.ts';
 
 /** Services whose addresses say nothing and stop working when the service does. */
 const SHORTENERS: ReadonlySet<string> = new Set(

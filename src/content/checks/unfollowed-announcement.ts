@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { ArchiveEvent, Upcoming } from '../../model/issue.ts';
 import { fold } from '../../text/fold.ts';
 import { memo } from '../../text/memo.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rules/check.ts';
 
 /** So many issues later an announcement has come true, or it will not. */
 const FOLLOWED_WITHIN = 3;

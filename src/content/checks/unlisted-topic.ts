@@ -1,8 +1,8 @@
 import { VOCABULARY_KINDS } from '../../model/term.ts';
 import { fold } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { Check } from './check.ts';
-import { MODEL_TOPICS } from './model-topics.ts';
+import { MODEL_TOPICS } from '../evidence/model-topics.ts';
+import type { Check } from '../rules/check.ts';
 
 const LISTED = new Set(MODEL_TOPICS.map(fold));
 

@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { textsOfArchive } from './texts.ts';
+import { textsOfArchive } from '../evidence/texts.ts';
+import type { Check } from '../rules/check.ts';
 
 /** How an address begins that was meant for a link. */
 const ADDRESS = '(?:https?:|www\\.|mailto:|/)';

@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { textsOfArchive } from './texts.ts';
+import { textsOfArchive } from '../evidence/texts.ts';
+import type { Check } from '../rules/check.ts';
 
 /** Addresses that people hide from programs or that a line end cut: `nome [at] comune.it`, `nome @ comune.it`, `nome@ comune.it`. */
 const UNREADABLE =

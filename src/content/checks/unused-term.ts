@@ -1,5 +1,5 @@
 import { VOCABULARY_KINDS } from '../../model/term.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rules/check.ts';
 
 export const unusedTerm: Check = {
   code: 'unused-term',

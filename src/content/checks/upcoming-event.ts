@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { similarAddress } from './similar-address.ts';
+import { similarAddress } from '../evidence/similar-address.ts';
+import type { Check } from '../rules/check.ts';
 
 export const upcomingEvent: Check = {
   code: 'unknown-event',

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import type { Check } from './check.ts';
-import { linksOfArchive } from './links-of-texts.ts';
+import { linksOfArchive } from '../evidence/links-of-texts.ts';
+import type { Check } from '../rules/check.ts';
 
 /** Words that, read alone in a list of links, tell nothing (WCAG 2.4.4), without accents and articles. */
 const VAGUE =

@@ -2,8 +2,8 @@
  * Mends what can be mended without asking: slips that mean one thing only. The text is changed at their offsets, so that
  * every other character stays; addresses made of titles do not change, since an accent and a space are nothing to them.
  */
-import { maskAddresses } from '../checks/prose.ts';
-import { SLIPS } from '../checks/slips.ts';
+import { maskAddresses } from '../evidence/prose.ts';
+import { SLIPS } from '../evidence/slips.ts';
 import { type ProseSpan, proseSpans } from './prose-spans.ts';
 
 /** What was mended, for people. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DATE_RULES } from '../../../src/content/checks/date-rules.ts';
 import { RULES } from '../../../src/content/checks.ts';
+import { DATE_RULES } from '../../../src/content/rules/date-rules.ts';
 
 /** Where diagnostics are made; the codes of dates are those of their catalogue, which the compiler compares. */
 const FOLDERS = ['src/content', 'src/site'];

@@ -1,5 +1,5 @@
 /** The examples of the rules as files: their lines put where they stand in an issue, with the place to which «▸» points. */
-import type { ExamplePlace } from '../../../src/content/checks/rule.ts';
+import type { ExamplePlace } from '../../../src/content/rules/rule.ts';
 import { SITE } from '../../support/workspace.ts';
 
 export const POINTER = '▸';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostics } from '../../../src/commands/diagnostics-text.ts';
-import type { Rule } from '../../../src/content/checks/rule.ts';
 import { CHECKS, RULES } from '../../../src/content/checks.ts';
+import type { Rule } from '../../../src/content/rules/rule.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { createWorkspace } from '../../support/workspace.ts';
 import { exampleFile, POINTER } from './examples.ts';

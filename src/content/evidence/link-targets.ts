@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from '../rules/check.ts';
 
 type Problem = Pick<Finding, 'message' | 'hint'>;
 

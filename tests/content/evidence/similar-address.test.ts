@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { similarAddress } from '../../../src/content/checks/similar-address.ts';
+import { similarAddress } from '../../../src/content/evidence/similar-address.ts';
 
 const KNOWN = [
   '/2023/gennaio-febbraio/',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sharedDays } from '../../../src/content/checks/shared-days.ts';
+import { sharedDays } from '../../../src/content/evidence/shared-days.ts';
 import { parseDateExpression } from '../../../src/dates/expression.ts';
 import type { ArchiveEvent } from '../../../src/model/issue.ts';
 

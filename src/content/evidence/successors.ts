@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { ArchiveEvent, Issue } from '../../model/issue.ts';
 import { fold } from '../../text/fold.ts';
-import type { Finding, Published } from './check.ts';
+import type { Finding, Published } from '../rules/check.ts';
 
 /** Where to say that an address is lost, and what to write there. */
 export type Placed = Pick<Finding, 'file' | 'path' | 'hint'>;

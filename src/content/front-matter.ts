@@ -5,6 +5,7 @@ import { explainYaml } from './explain-yaml.ts';
 import type { TextFile } from './text-file.ts';
 import { parseYaml } from './yaml.ts';
 
+/** The two parts of a Markdown file, each with what is needed to tell the line of a field or of a word in it. */
 export interface FrontMatter {
   readonly data: unknown;
   readonly body: string;

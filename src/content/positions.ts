@@ -11,8 +11,10 @@ import {
   type Scalar,
 } from 'yaml';
 
+/** The keys, and the places in lists from 0, that lead from the whole file to a field: `['events', 0, 'title']`. */
 export type FieldPath = readonly (string | number)[];
 
+/** A place in a file as editors show it: line and column from 1, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;

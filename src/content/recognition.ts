@@ -45,6 +45,7 @@ const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\p{N}])[^\p{Ll}]+$/u;
 const MAY_HOLD_ADDRESS = /[@(]|:\/\/|www\./;
 const ADDRESSES = /\]\([^)]*\)|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+/g;
 
+/** Names made ready once, to be looked for in many texts; where two things have one name, both are found. */
 export class Recogniser<Thing> {
   readonly #byFirstWord = new Map<string, Spelling<Thing>[]>();
   readonly #byWord = new Map<string, readonly Spelling<Thing>[]>();

@@ -22,6 +22,7 @@ export interface Complaint {
   readonly parent: string;
 }
 
+/** One mistake that editors make: by what it is known, where it was made and what to write instead. */
 export interface Mistake {
   /** Whether a complaint means this mistake. */
   readonly when: (complaint: Complaint) => boolean;

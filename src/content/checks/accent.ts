@@ -1,6 +1,9 @@
 import { slipsIn } from '../evidence/slips-in.ts';
 import type { Check } from '../rules/check.ts';
 
+/**
+ * Accents and apostrophes as a keyboard gives them, «E'» and «perchè»; what they become is known, so `--fix` writes it.
+ */
 export const accent: Check = {
   code: 'accent',
   severity: 'warning',

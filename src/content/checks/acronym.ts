@@ -11,6 +11,7 @@ const ROMAN = /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Once is a quotation; twice is something that readers may want to follow. */
 const FEWEST_EVENTS = 2;
 
+/** Capitals of which several events speak though no vocabulary has them: perhaps a network or a project to follow. */
 export const acronym: Check = {
   code: 'unknown-acronym',
   severity: 'warning',
@@ -82,10 +83,12 @@ function isShouted(text: string, offset: number, name: string): boolean {
 }
 
 /** Every word of the names of the vocabulary, of the municipality and of the office. */
-function knownWords({ vocabulary, site }: Archive): ReadonlySet<string> {
-  const names = VOCABULARY_KINDS.flatMap(({ kind }) =>
-    [...vocabulary[kind].values()].flatMap(({ label, aliases }) => [label, ...aliases]),
-  );
+function knownWords({ vocabulary, programmeEntries, site }: Archive): ReadonlySet<string> {
+  const entries = [
+    ...VOCABULARY_KINDS.flatMap(({ kind }) => [...vocabulary[kind].values()]),
+    ...programmeEntries.values(),
+  ];
+  const names = entries.flatMap(({ label, aliases }) => [label, ...aliases]);
   const known = new Set<string>();
   for (const name of [
     ...names,

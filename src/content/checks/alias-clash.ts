@@ -2,6 +2,7 @@ import { type Term, VOCABULARY_KINDS } from '../../model/term.ts';
 import { fold } from '../../text/fold.ts';
 import type { Check } from '../rules/check.ts';
 
+/** Names by which two terms, of one vocabulary or of two, would be recognised in the same words of a text. */
 export const aliasClash: Check = {
   code: 'alias-clash',
   severity: 'warning',

@@ -6,6 +6,7 @@ import type { Check } from '../rules/check.ts';
 /** Words that say of every picture the same. */
 const GENERIC = /^(?:immagine|foto|fotografia|figura|logo|locandina|img|image|picture)(?: \d+)?$/;
 
+/** Alternative texts that would tell a reader who cannot see the picture nothing; that there is one is `missing`. */
 export const altText: Check = {
   code: 'alt-text',
   severity: 'warning',

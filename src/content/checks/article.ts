@@ -25,6 +25,7 @@ function feminine(article: string, noun: string): string {
   return /^[aeiouàèéìòù]/.test(noun) ? `${stem}’${noun}` : `${stem}a ${noun}`;
 }
 
+/** Masculine articles before nouns that are feminine beyond doubt; other disagreements are not looked for. */
 export const article: Check = {
   code: 'article',
   severity: 'warning',

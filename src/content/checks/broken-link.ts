@@ -16,6 +16,7 @@ const LATER_PAGE = /pagina\/\d+\/$/;
 
 type Problem = Pick<Finding, 'message' | 'hint'>;
 
+/** Links to addresses that the site will not have, a draft's among them; pages of other sites are never asked for. */
 export const brokenLink: Check = {
   code: 'broken-link',
   severity: 'error',

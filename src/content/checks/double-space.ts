@@ -1,6 +1,9 @@
 import { slipsIn } from '../evidence/slips-in.ts';
 import type { Check } from '../rules/check.ts';
 
+/**
+ * Spaces in a row inside a line of prose, pointed at where the next word begins; one is enough, so `--fix` writes it.
+ */
 export const doubleSpace: Check = {
   code: 'double-space',
   severity: 'warning',

@@ -15,6 +15,7 @@ const LONG_TEXT = 150;
 /** Titles of fewer words are alike too easily. */
 const FEWEST_WORDS = 4;
 
+/** Events that tell what an earlier one tells, found by date, title or text; the later of the two is pointed at. */
 export const duplicateEvent: Check = {
   code: 'duplicate-event',
   severity: 'warning',

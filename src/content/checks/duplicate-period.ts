@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Check } from '../rules/check.ts';
 
+/** Issues that would be written to one address; of the two the one whose file name comes later is pointed at. */
 export const duplicatePeriod: Check = {
   code: 'duplicate-period',
   severity: 'error',

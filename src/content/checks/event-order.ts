@@ -4,6 +4,7 @@ import type { Check } from '../rules/check.ts';
 /** Of so many events at least one in so many must be out of its place before the issue counts as ordered otherwise. */
 const ORDERED_IF_ONE_IN = 4;
 
+/** Single events that break the order by date of their issue; an issue in another order is left alone. */
 export const eventOrder: Check = {
   code: 'event-order',
   severity: 'warning',

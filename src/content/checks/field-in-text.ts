@@ -5,6 +5,7 @@ import type { Check } from '../rules/check.ts';
 const FIELD =
   /^[ \t]*(?:- )?(title|when|text|topics|places|networks|projects|location|image|dates|events|period|insights|delegations|upcoming|colophon):(?=\s|$)/m;
 
+/** Keys of a file that an indent or a second «---» made words of a text; only the first of each text is told. */
 export const fieldInText: Check = {
   code: 'field-in-text',
   severity: 'warning',

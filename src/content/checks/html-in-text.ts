@@ -18,6 +18,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 const TAG =
   /<\/?(a|b|br|center|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|small|span|strong|style|sub|sup|table|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
 
+/** Tags of HTML, which the renderer prints as words; only the first of each text is told. */
 export const htmlInText: Check = {
   code: 'html-in-text',
   severity: 'warning',

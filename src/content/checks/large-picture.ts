@@ -4,6 +4,7 @@ const MEGABYTE = 1_000_000;
 /** Pages get small copies in any case; what is larger makes the archive heavy to copy and slow to build. */
 export const LARGEST_PICTURE = 8 * MEGABYTE;
 
+/** Pictures of events whose file is larger than `LARGEST_PICTURE`, by the size on the disk. */
 export const largePicture: Check = {
   code: 'large-picture',
   severity: 'warning',

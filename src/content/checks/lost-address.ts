@@ -7,6 +7,10 @@ import { allAddresses } from '../evidence/addresses.ts';
 import { type Placed, Successors } from '../evidence/successors.ts';
 import type { BesideArchive, Check, Published } from '../rules/check.ts';
 
+/**
+ * Addresses that were published and that neither a page nor a redirect answers now; without `published` nothing is
+ * compared.
+ */
 export const lostAddress: Check = {
   code: 'lost-address',
   severity: 'error',

@@ -3,6 +3,10 @@ import type { Check } from '../rules/check.ts';
 
 const LOST = /\[([^\][]*)\]\(\s*#?\s*\)/g;
 
+/**
+ * Links whose address was lost before the text came here, as in the copies of the first issues: their target is «#» or
+ * nothing.
+ */
 export const lostLink: Check = {
   code: 'lost-link',
   severity: 'warning',

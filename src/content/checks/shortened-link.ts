@@ -8,6 +8,7 @@ const SHORTENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Links through a known service that shortens addresses, and that may end before the archive does. */
 export const shortenedLink: Check = {
   code: 'shortened-link',
   severity: 'warning',

@@ -3,6 +3,7 @@ import type { Check } from '../rules/check.ts';
 
 const IMAGE = /!\[([^\][]*)\]\(\s*([^)\s]*)[^)]*\)/g;
 
+/** Pictures in Markdown, which are refused: a picture is a field of its event, where it has its alternative text. */
 export const textImage: Check = {
   code: 'text-image',
   severity: 'error',

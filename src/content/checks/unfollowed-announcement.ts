@@ -11,6 +11,9 @@ const FORGOTTEN_AFTER = 12;
 /** How much of the words of an announcement the title of its event must have. */
 const ALIKE = 0.6;
 
+/**
+ * Announcements of some issues ago that name no event, with the later event of the likeliest title, if there is one.
+ */
 export const unfollowedAnnouncement: Check = {
   code: 'unfollowed-announcement',
   severity: 'warning',

@@ -6,6 +6,7 @@ import type { Check } from '../rules/check.ts';
 
 const LISTED = new Set(MODEL_TOPICS.map(fold));
 
+/** Labels of topics that are not among `MODEL_TOPICS`; names of the office's own are for their aliases. */
 export const unlistedTopic: Check = {
   code: 'unlisted-topic',
   severity: 'warning',

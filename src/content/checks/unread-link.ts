@@ -30,6 +30,7 @@ const SLIPS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
   },
 ];
 
+/** What was meant for a link and is printed with its brackets, since a space, a bracket or their order is wrong. */
 export const unreadLink: Check = {
   code: 'unread-link',
   severity: 'warning',

@@ -6,6 +6,7 @@ const UNREADABLE =
   /(?<![\p{L}\p{N}._%+-])(?<name>[\p{L}\p{N}][\p{L}\p{N}._%+-]*)(?:\s*[[({]\s*(?:at|chiocciola)\s*[\])}]\s*| @ |@ )(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})/giu;
 const MAY_HOLD_ONE = /@ |[[({]\s*(?:at|chiocciola)/i;
 
+/** E-mail addresses with «[at]» or a space in them, which the renderer would not link. */
 export const unreadableEmail: Check = {
   code: 'unreadable-email',
   severity: 'warning',

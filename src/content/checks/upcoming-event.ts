@@ -1,6 +1,7 @@
 import { similarAddress } from '../evidence/similar-address.ts';
 import type { Check } from '../rules/check.ts';
 
+/** Announcements whose `event` is the address of no event, with the address that was probably meant. */
 export const upcomingEvent: Check = {
   code: 'unknown-event',
   severity: 'error',

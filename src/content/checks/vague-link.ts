@@ -6,6 +6,7 @@ import type { Check } from '../rules/check.ts';
 const VAGUE =
   /^(?:(?:clicca|cliccare|leggi|vai|vedi|premi|consulta)(?: (?:qui|qua|tutto|ancora|di piu|al link|il link|a questo link))?|qui|qua|(?:a |al |il |questo |a questo |al seguente |seguente )?(?:link|collegamento|indirizzo)|(?:per )?(?:maggiori |ulteriori |altre )?(?:info|informazioni)|altro|continua|continua a leggere|scopri di piu|pagina|sito|sito web)$/;
 
+/** Links whose words tell nothing to who hears them in a list of links, or that have no words at all. */
 export const vagueLink: Check = {
   code: 'vague-link',
   severity: 'warning',

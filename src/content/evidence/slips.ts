@@ -1,5 +1,6 @@
 /** Slips of the keyboard that are the same in every text. Each is mended letter by letter, so that addresses made of titles stay. */
 
+/** What is told in the same way wherever it stands in prose, and mended without knowing the rest of the sentence. */
 export interface Slip {
   readonly code: 'accent' | 'double-space';
   readonly pattern: RegExp;
@@ -35,6 +36,7 @@ function accented(word: string, accent: string): string {
 /** An apostrophe that ends no quotation in single quotes (none begins before it on its line) and is not doubled as in YAML. */
 const NO_QUOTE = "['’](?!['’])(?<!(?:^|[\\s(])['‘][^\\n]*['’])";
 
+/** Every slip that is known; `--fix` mends the same ones that the checks `accent` and `double-space` tell. */
 export const SLIPS: readonly Slip[] = [
   {
     // At the start of a sentence, where it is no vitamin E at the end of a quotation.

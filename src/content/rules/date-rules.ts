@@ -101,6 +101,7 @@ const ROWS: Readonly<Record<Exclude<ProblemCode, Hidden>, Row>> = {
 
 const WARNINGS: ReadonlySet<string> = new Set(['weekday-mismatch']);
 
+/** One rule for each code with which a date is refused or doubted; only a wrong weekday lets the date be read. */
 export const DATE_RULES: readonly Rule[] = Object.entries(ROWS).map(
   ([code, [describes, wrong, right]]) => ({
     code,

@@ -4,21 +4,31 @@ import { rangeWords } from './range-words.ts';
 import { hasRange, orderOf, type State } from './state.ts';
 import { KEYS } from './table.ts';
 
+/** Until the first results are there. */
 export const LOADING = 'Caricamento della ricerca …';
+/** When the index could not be fetched; `BROWSE`, as a link to the archive, ends the sentence. */
 export const UNAVAILABLE =
   'La ricerca non è disponibile in questo momento. Riprova più tardi oppure ';
+/** When the table of events could not be fetched: words can be searched for, filters not chosen. */
 export const FILTERS_UNAVAILABLE =
   'I filtri non sono disponibili in questo momento: ricarica la pagina o riprova più tardi.';
 /** The site was published anew while the page stood open. */
 export const OUTDATED = 'L’archivio è stato aggiornato: ricarica la pagina per cercare.';
+/** When words find nothing, with or without filters; `BROWSE` ends the sentence. */
 export const ADVICE = ' Prova con meno parole o con parole più brevi, oppure ';
+/** When filters alone find nothing; `BROWSE` ends the sentence. */
 export const FEWER_FILTERS = ' Prova con meno filtri, oppure ';
+/** The words of the link to the archive that ends a sentence of advice. */
 export const BROWSE = 'sfoglia l’archivio';
+/** The heading above the events without a date, where results are ordered by date. */
 export const UNDATED = 'Senza data';
+/** Once the address of a search is on the clipboard. */
 export const COPIED = 'Collegamento copiato.';
+/** Where a browser keeps its clipboard shut. */
 export const NOT_COPIED =
   'Il browser non permette di copiare: il collegamento è nella barra degli indirizzi.';
 
+/** What is wrong with the field «Dal», with «Al», or with their order. */
 export const RANGE_PROBLEMS = {
   dal: '«Dal»: questa non è una data. Si scrive 2024, gennaio 2024 o 7/1/2024.',
   al: '«Al»: questa non è una data. Si scrive 2024, gennaio 2024 o 7/1/2024.',

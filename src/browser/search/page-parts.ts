@@ -26,6 +26,10 @@ export const addresses = {
   archive: absolute(archive),
 };
 
+/**
+ * The elements of `templates/pages/search.njk`, each by what it is for; one that is missing throws as the script
+ * starts.
+ */
 export const parts = {
   section,
   form: part<HTMLFormElement>('search-form'),

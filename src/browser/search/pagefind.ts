@@ -12,11 +12,13 @@ export interface IndexedForm {
   readonly ids: readonly string[];
 }
 
+/** A record that was found, of which only the name in the index is known until `data` fetches the rest. */
 export interface PagefindResult {
   readonly id: string;
   data(): Promise<PagefindRecord>;
 }
 
+/** What a record holds: its page, its plain text, and the places of the found words, counted in words of that text. */
 export interface PagefindRecord {
   readonly url: string;
   readonly content: string;

@@ -2,6 +2,7 @@
 import { stripElisions } from '../../text/elision.ts';
 import { fold } from '../../text/fold.ts';
 
+/** What was typed, in the two forms in which it is needed: for the index, and to judge what the index finds. */
 export interface Query {
   /** What Pagefind is asked. */
   readonly term: string;

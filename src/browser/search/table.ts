@@ -6,6 +6,7 @@ import type { SearchTable, TableValue } from '../../views/search-table.ts';
 
 /** What events can be filtered by, by their names in an address, in the order of the page. */
 export const KEYS = ['anno', 'argomento', 'luogo', 'paese', 'rete', 'progetto'] as const;
+/** The name of a filter, as in the address of a search. */
 export type Key = (typeof KEYS)[number];
 
 /** One value of a filter and the rows of its events, in order. */

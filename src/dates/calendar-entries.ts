@@ -4,6 +4,7 @@ import { type EdtfValue, monthDate } from './edtf-value.ts';
 import type { DateExpression } from './expression.ts';
 import { placementOf, type Stay } from './placement.ts';
 
+/** A stretch of days in a calendar program, with hours if they are known. */
 export interface CalendarEntry {
   /**
    * What its days are: all that are meant, one known end of an interval, or the bounds of a month, season or year of which

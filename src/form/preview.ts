@@ -15,6 +15,7 @@ export interface DatePreview {
   readonly isWrong: boolean;
 }
 
+/** An event as the form shows it; its text, unlike all else here, is HTML. */
 export interface EventPreview {
   readonly title: string;
   readonly lang: string | undefined;

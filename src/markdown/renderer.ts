@@ -17,6 +17,9 @@ interface MarkdownOptions {
   readonly acronyms?: FindAcronyms;
 }
 
+/**
+ * The Markdown of the archive with its rules, made once for all texts: its links and acronyms are those of one site.
+ */
 export class Markdown {
   readonly #text: MarkdownIt;
   readonly #lines: MarkdownIt;

@@ -16,6 +16,7 @@ const PATH = '/api/v1';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** The proxy while it listens; it ends with `close`, which also breaks off what is being answered. */
 export interface AdminProxy {
   /** Where the form sends what it wants: `http://127.0.0.1:4711/api/v1`. */
   readonly url: string;

@@ -15,6 +15,7 @@ const PACKAGE = createRequire(import.meta.url).resolve('decap-cms/package.json')
 const LIBRARY = join(dirname(PACKAGE), 'dist');
 const SOURCE = join(dirname(import.meta.dirname), 'admin/main.ts');
 
+/** Where the page of the form is written, and what its configuration and its preview need. */
 export interface AdminOptions extends ConfigOptions {
   /** The folder that becomes `/admin/`. */
   readonly outputDir: string;

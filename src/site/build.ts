@@ -7,6 +7,10 @@ import { publish } from './publish.ts';
 import { renderPages } from './render.ts';
 import { indexSearch } from './search-index.ts';
 
+/**
+ * From where, to where and for whom a site is built; the address and sub-path of `site.yaml` hold unless others are
+ * given.
+ */
 export interface BuildOptions {
   readonly contentDir: string;
   readonly outputDir: string;
@@ -23,12 +27,14 @@ export interface BuildOptions {
   readonly onStep?: (step: BuildStep) => void;
 }
 
+/** Where a build has come to, in the order of its steps, with what is to be counted at each. */
 export type BuildStep =
   | { readonly name: 'read' }
   | { readonly name: 'prepare'; readonly issues: number; readonly events: number }
   | { readonly name: 'print'; readonly pages: number }
   | { readonly name: 'index' };
 
+/** What a build found wrong, sorted, and what came of it. */
 export interface BuildOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** What was built; undefined if an error in the content kept the old site in place. */

@@ -9,6 +9,7 @@ interface FontFile {
   readonly preload: boolean;
 }
 
+/** Every cut that the style sheet uses; none is fetched from another host. */
 export const FONTS: readonly FontFile[] = [
   titillium(400, 'regular', true),
   titillium(600, '600', false),

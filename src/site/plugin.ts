@@ -6,6 +6,10 @@ import type { PagesByKind } from '../views/site-pages.ts';
 import type { Fragments } from './fragments.ts';
 import type { SiteData } from './prepare.ts';
 
+/**
+ * Settings of Eleventy that are the same for every run. @throws if Eleventy was started by itself: no pages are
+ * prepared
+ */
 export function archivePlugin(config: UserConfig): void {
   if (config.globalData.pages === undefined) {
     throw new Error(

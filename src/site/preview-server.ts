@@ -24,6 +24,7 @@ interface PreviewOptions {
   readonly first?: Middleware;
 }
 
+/** The server while it runs: the port and the folder are the real ones, which may differ from those wished for. */
 export interface PreviewServer {
   readonly port: number;
   readonly dir: string;

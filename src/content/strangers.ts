@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { VOCABULARY_KINDS } from '../model/term.ts';
+import { PROGRAMMES, VOCABULARY_KINDS } from '../model/term.ts';
 
 /** Files of an editor, which must not be missed in silence; notes for people and leftovers of programs are none. */
 const CONTENT = /\.(?:md|markdown|ya?ml)$/i;
 const NOTES = /^(?:README|LEGGIMI)\b|^[_.~]|^(?:Thumbs\.db|desktop\.ini)$/i;
-const VOCABULARIES = new Set(VOCABULARY_KINDS.map(({ file }) => `vocabulary/${file}`));
+const VOCABULARIES = new Set(
+  [...VOCABULARY_KINDS, PROGRAMMES].map(({ file }) => `vocabulary/${file}`),
+);
 
 /** Files that stand where issues and pages are but are not read, an error; and content where nothing is read, a warning. */
 export function strangers(files: ReadonlySet<string>, contentDir: string): Diagnostic[] {

@@ -2,7 +2,7 @@
  * The configuration of Decap CMS (`/admin/config.yml`): one collection for each kind of file of `content/`. A published
  * day is a plain text with a pattern: the date pickers of the CMS shift days (decaporg/decap-cms #4784, #7239).
  */
-import { VOCABULARY_KINDS } from '../model/term.ts';
+import { PROGRAMMES, VOCABULARY_KINDS } from '../model/term.ts';
 import type { Backend } from './backend.ts';
 import type { Field } from './field.ts';
 import { issueFields } from './issue-fields.ts';
@@ -85,7 +85,7 @@ export function cmsConfig({ title, siteUrl, backend }: ConfigOptions): CmsConfig
         description: 'Le voci alle quali gli eventi sono collegati.',
         format: VOCABULARIES,
         ...alone,
-        files: VOCABULARY_KINDS.map(({ key, file }) => ({
+        files: [...VOCABULARY_KINDS, PROGRAMMES].map(({ key, file }) => ({
           name: key,
           label: vocabularyLabel(key),
           file: `${folder}vocabulary/${file}`,

@@ -2,7 +2,9 @@
 import type { z } from 'zod';
 import {
   networkSchema,
+  type PROGRAMMES,
   placeSchema,
+  programmeSchema,
   projectSchema,
   topicSchema,
   type VOCABULARY_KINDS,
@@ -10,13 +12,9 @@ import {
 import { type Field, formFields, type Words, type WordsOf } from './field.ts';
 import { COUNTRY } from './widgets.ts';
 
-type Key = (typeof VOCABULARY_KINDS)[number]['key'];
+type Key = (typeof VOCABULARY_KINDS)[number]['key'] | (typeof PROGRAMMES)['key'];
 
-const TERM: WordsOf<z.input<typeof topicSchema>> = {
-  id: {
-    label: 'Identificativo',
-    hint: 'Lettere minuscole, cifre e trattini: è l’indirizzo della pagina. Poi non si cambia più.',
-  },
+const NAMES: WordsOf<z.input<typeof programmeSchema>> = {
   label: { label: 'Nome', hint: 'Come si stampa.' },
   aliases: {
     label: 'Altre grafie',
@@ -28,6 +26,14 @@ const TERM: WordsOf<z.input<typeof topicSchema>> = {
   },
   definition: { label: 'Definizione', hint: 'Una o due frasi, in testa alla pagina.' },
   url: { label: 'Sito', hint: 'Comincia con https://' },
+};
+
+const TERM: WordsOf<z.input<typeof topicSchema>> = {
+  id: {
+    label: 'Identificativo',
+    hint: 'Lettere minuscole, cifre e trattini: è l’indirizzo della pagina. Poi non si cambia più.',
+  },
+  ...NAMES,
 };
 
 const PLACE: WordsOf<z.input<typeof placeSchema>> = {
@@ -50,6 +56,12 @@ const PROJECT: WordsOf<z.input<typeof projectSchema>> = {
   period: { label: 'Anni', hint: 'Per esempio 2020-2023.' },
 };
 
+const PROGRAMME: WordsOf<z.input<typeof programmeSchema>> = {
+  ...NAMES,
+  label: { label: 'Nome', hint: 'Come i progetti lo scrivono nel campo «Programma».' },
+  aliases: { label: 'Altre grafie', hint: 'Le altre parole con le quali si cerca, una per riga.' },
+};
+
 const KINDS: Readonly<Record<Key, { words: Words; fields: () => Field[] }>> = {
   topics: {
     words: { label: 'Argomenti', singular: 'argomento' },
@@ -66,6 +78,10 @@ const KINDS: Readonly<Record<Key, { words: Words; fields: () => Field[] }>> = {
   projects: {
     words: { label: 'Progetti', singular: 'progetto' },
     fields: () => formFields(projectSchema, PROJECT),
+  },
+  programmes: {
+    words: { label: 'Programmi', singular: 'programma' },
+    fields: () => formFields(programmeSchema, PROGRAMME),
   },
 };
 

@@ -13,12 +13,13 @@ import {
   type SubjectKind,
   subjectsIn,
 } from './subject.ts';
-import type { Term, TermKind, Vocabulary } from './term.ts';
+import type { ProgrammeEntry, Term, TermKind, Vocabulary } from './term.ts';
 
 interface ArchiveParts {
   readonly site: Site;
   readonly issues: readonly Issue[];
   readonly vocabulary: Vocabulary;
+  readonly programmeEntries: ReadonlyMap<string, ProgrammeEntry>;
   readonly pages: readonly Page[];
 }
 
@@ -28,17 +29,20 @@ export class Archive {
   readonly issues: readonly Issue[];
   readonly events: readonly ArchiveEvent[];
   readonly vocabulary: Vocabulary;
+  /** What is known of programmes besides their names, by id, in the order of the file. */
+  readonly programmeEntries: ReadonlyMap<string, ProgrammeEntry>;
   readonly pages: readonly Page[];
   readonly #eventsByUrl: ReadonlyMap<string, ArchiveEvent>;
   readonly #eventsBySubject: ReadonlyMap<Subject, readonly ArchiveEvent[]>;
   readonly #mentionsBySubject: ReadonlyMap<Subject, readonly Mention[]>;
   readonly #parts: ReadonlyMap<Subject | undefined, readonly Term[]>;
 
-  constructor({ site, issues, vocabulary, pages }: ArchiveParts) {
+  constructor({ site, issues, vocabulary, programmeEntries, pages }: ArchiveParts) {
     this.site = site;
     this.issues = [...issues].sort(byPeriod);
     this.events = this.issues.flatMap((issue) => issue.events);
     this.vocabulary = vocabulary;
+    this.programmeEntries = programmeEntries;
     this.pages = pages;
     this.#eventsByUrl = new Map(this.events.map((event) => [event.url, event]));
     this.#eventsBySubject = groupBySubject(this.events);

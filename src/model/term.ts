@@ -12,8 +12,7 @@ const YEAR = z
   .regex(/^\d{4}$/, { error: 'deve essere un anno di quattro cifre' })
   .transform(Number);
 
-const term = {
-  id: identifier,
+const described = {
   label: z.string(),
   aliases: z.array(z.string()).default([]),
   /** What the acronym among its names stands for. */
@@ -21,6 +20,7 @@ const term = {
   definition: z.string().optional(),
   url: webAddress.optional(),
 };
+const term = { id: identifier, ...described };
 
 const COORDINATE = z
   .string()
@@ -56,6 +56,9 @@ export const projectSchema = z.strictObject({
   period: z.string().optional(),
 });
 
+/** What is known of a programme; its name is that by which projects name it, and its address comes of that. */
+export const programmeSchema = z.strictObject(described);
+
 /** One entry of a controlled vocabulary: a SKOS Concept. */
 export type Topic = Readonly<z.infer<typeof topicSchema>> & { readonly kind: 'topic' };
 export type Place = Readonly<z.infer<typeof placeSchema>> & { readonly kind: 'place' };
@@ -63,6 +66,7 @@ export type Network = Readonly<z.infer<typeof networkSchema>> & { readonly kind:
 export type Project = Readonly<z.infer<typeof projectSchema>> & { readonly kind: 'project' };
 export type Term = Topic | Place | Network | Project;
 export type TermKind = Term['kind'];
+export type ProgrammeEntry = Readonly<z.infer<typeof programmeSchema>>;
 
 interface VocabularyKind {
   readonly kind: TermKind;
@@ -79,6 +83,9 @@ export const VOCABULARY_KINDS: readonly VocabularyKind[] = [
   { kind: 'network', file: 'networks.yaml', key: 'networks', schema: networkSchema },
   { kind: 'project', file: 'projects.yaml', key: 'projects', schema: projectSchema },
 ];
+
+/** What may be known of programmes besides: a vocabulary of which no event names an entry itself. */
+export const PROGRAMMES = { key: 'programmes', file: 'programmes.yaml' } as const;
 
 /** All terms of the archive, a SKOS ConceptScheme for each kind, in the order of their files. */
 export type Vocabulary = Readonly<Record<TermKind, ReadonlyMap<string, Term>>>;

@@ -57,7 +57,7 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
   });
   const markdown = new Markdown({
     link: (target) => links.written(target),
-    acronyms: findAcronyms(archive.vocabulary),
+    acronyms: findAcronyms(archive),
   });
   return {
     pages: sitePages({ archive, links, markdown, picture, desk }, PAGES_AT_ONCE),

@@ -1,11 +1,13 @@
 import { Recogniser } from '../content/recognition.ts';
 import type { FindAcronyms } from '../markdown/acronyms.ts';
 import { acronymsOf } from '../model/acronym.ts';
-import type { Vocabulary } from '../model/term.ts';
+import type { Archive } from '../model/archive.ts';
 
 /** Finds in any text the acronyms of the vocabularies that say what they stand for. */
-export function findAcronyms(vocabulary: Vocabulary): FindAcronyms {
-  const terms = Object.values(vocabulary).flatMap((ofKind) => [...ofKind.values()]);
+export function findAcronyms({ vocabulary, programmeEntries }: Archive): FindAcronyms {
+  const terms = [...Object.values(vocabulary), programmeEntries].flatMap((ofKind) => [
+    ...ofKind.values(),
+  ]);
   const recogniser = new Recogniser(
     terms.flatMap((term) => acronymsOf(term).map((spelling) => ({ of: term, spelling }))),
   );

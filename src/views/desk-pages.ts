@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Issue } from '../model/issue.ts';
-import { VOCABULARY_KINDS } from '../model/term.ts';
+import { PROGRAMMES, VOCABULARY_KINDS } from '../model/term.ts';
 import {
   announcementAnchor,
   HOME,
@@ -36,8 +36,8 @@ export function deskPages(archive: Archive, links: Links): DeskPages {
     const page = known.get(file);
     if (page) return page;
     if (isNamed(file, 'site.yaml')) return link('La pagina iniziale', HOME);
-    const kind = vocabularyKind(file);
-    if (kind && vocabulary[kind].size > 0)
+    const kind = vocabularyKind(file) ?? (isProgrammes(file) ? 'programme' : undefined);
+    if (kind && archive.subjects(kind).length > 0)
       return link(SUBJECT_KIND_NAMES[kind].many, SUBJECT_FOLDERS[kind]);
     const [, picture] = /(?:^|\/)media\/(.+)$/.exec(file) ?? [];
     const event = picture && events.find(({ image }) => image?.src === picture);
@@ -76,6 +76,10 @@ function inIssue(
 
 function vocabularyKind(file: string) {
   return VOCABULARY_KINDS.find((one) => isNamed(file, `vocabulary/${one.file}`))?.kind;
+}
+
+function isProgrammes(file: string): boolean {
+  return isNamed(file, `vocabulary/${PROGRAMMES.file}`);
 }
 
 /** @example isNamed('content/site.yaml', 'site.yaml') // true */

@@ -1,8 +1,10 @@
 import { isAcronym } from '../model/acronym.ts';
+import { descriptionOf, namesakeOf } from '../model/description.ts';
 import { broader, type Country, type Subject } from '../model/subject.ts';
-import type { Network, Place, Project, RELATIONS } from '../model/term.ts';
+import type { Place, RELATIONS } from '../model/term.ts';
 import type { ViewContext } from './context.ts';
 import { relationInWords } from './subject-link.ts';
+import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 
 /** A fact of a dossier: a name and one or more values, links where there is a dossier to go to. */
 export interface FactView {
@@ -36,6 +38,8 @@ function factsByKind(subject: Subject, context: ViewContext): FactView[] {
             note: project.kind === 'project' ? project.period : undefined,
           })),
         },
+        namesake(subject, context),
+        ...names(subject, context),
       ];
     case 'place':
       return [
@@ -50,18 +54,29 @@ function factsByKind(subject: Subject, context: ViewContext): FactView[] {
       return [
         { name: 'Programma', values: whole ? [subjectLink(whole)] : [] },
         text('Periodo', subject.period),
-        ...names(subject),
+        ...names(subject, context),
       ];
     case 'network':
-      return names(subject);
+      return [namesake(subject, context), ...names(subject, context)];
     // The aliases of a topic are words that betray it in a text, not names of it.
     case 'topic':
       return [];
   }
 }
 
+/** The network that lends a programme its name, the programme that has that of a network. */
+function namesake(subject: Subject, { archive, subjectLink }: ViewContext): FactView {
+  const other = namesakeOf(subject, archive);
+  return {
+    name: other ? SUBJECT_KIND_NAMES[other.kind].one : '',
+    values: other ? [subjectLink(other)] : [],
+  };
+}
+
 /** What its acronym stands for, and how else it is written. */
-function names({ label, aliases, expansion }: Network | Project): FactView[] {
+function names(subject: Subject, { archive }: ViewContext): FactView[] {
+  const { label } = subject;
+  const { aliases = [], expansion } = descriptionOf(subject, archive) ?? {};
   const inFull = isAcronym(label) ? expansion : undefined;
   const others = aliases.filter((alias) => alias !== inFull);
   return [text('Nome per esteso', inFull), text('Scritto anche', others.join(', '))];

@@ -1,3 +1,4 @@
+import { type Description, descriptionOf } from '../model/description.ts';
 import type { Subject } from '../model/subject.ts';
 import { pageUrl, SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
@@ -34,13 +35,14 @@ export function dossierViews(subject: Subject, context: ViewContext): DossierVie
   const { archive, links } = context;
   const { one, many } = SUBJECT_KIND_NAMES[subject.kind];
   const mentions = [...archive.mentionsOf(subject)].reverse();
-  const definition = definitionOf(subject, context);
+  const description = descriptionOf(subject, archive);
+  const { definition } = description ?? {};
   const summary = countMentions(mentions) || 'Nessuna menzione, finora';
   const shared = {
     label: subject.label,
     kindLabel: one,
-    definitionHtml: context.markdown.renderPlain(definition ?? '', metAbove(subject)),
-    website: 'url' in subject ? subject.url : undefined,
+    definitionHtml: context.markdown.renderPlain(definition ?? '', metAbove(description)),
+    website: description?.url,
     facts: dossierFacts(subject, context),
     summary,
     ends: mentionEnds(mentions, context),
@@ -63,16 +65,7 @@ export function dossierViews(subject: Subject, context: ViewContext): DossierVie
   }));
 }
 
-/** A country has that of the place of its name, if there is one. */
-function definitionOf(subject: Subject, { archive }: ViewContext): string | undefined {
-  if (subject.kind === 'programme') return undefined;
-  if (subject.kind !== 'country') return subject.definition;
-  return archive.partsOf(subject).find(({ label }) => label === subject.label)?.definition;
-}
-
 /** What the heading and the facts have expanded. */
-function metAbove(subject: Subject): Set<string> {
-  return new Set(
-    'expansion' in subject && subject.expansion !== undefined ? [subject.expansion] : [],
-  );
+function metAbove({ expansion }: Partial<Description> = {}): Set<string> {
+  return new Set(expansion === undefined ? [] : [expansion]);
 }

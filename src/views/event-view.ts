@@ -55,6 +55,6 @@ export function eventView(
     next: link(next),
     related: related.of(event).map(card),
     draft: event.issue.draft,
-    search: searchRecord(event),
+    search: searchRecord(event, context.archive),
   };
 }

@@ -1,3 +1,5 @@
+import type { Archive } from '../model/archive.ts';
+import { descriptionOf } from '../model/description.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import { subjectsOf } from '../model/subject.ts';
 import { fold } from '../text/fold.ts';
@@ -15,9 +17,9 @@ export interface SearchRecordView {
 }
 
 /** What the search index gets of an event besides its title and text. */
-export function searchRecord(event: ArchiveEvent): SearchRecordView {
+export function searchRecord(event: ArchiveEvent, archive: Archive): SearchRecordView {
   const terms = [...new Set(subjectsOf(event.terms).map(({ label }) => label))].join(' · ');
-  const also = hiddenWords(event).join(' ');
+  const also = hiddenWords(event, archive).join(' ');
   const kept = [
     'data[data-words]',
     'numero[data-issue]',
@@ -40,9 +42,9 @@ const WORD_WITH_FOREIGN_LETTER = /[\p{L}\p{N}]*[łøđðþßæœı][\p{L}\p{N}]*
 
 /**
  * Words that Pagefind would not find: those behind a curly apostrophe, those with letters that it does not fold, and
- * the other spellings of the places, networks and projects that the text names.
+ * the other spellings of the places, networks, projects and programmes that the text speaks of.
  */
-function hiddenWords({ title, text, terms }: ArchiveEvent): string[] {
+function hiddenWords({ title, text, terms }: ArchiveEvent, archive: Archive): string[] {
   const source = `${title}\n${text}`;
   const words = source.includes('’')
     ? [...source.matchAll(AFTER_CURLY_APOSTROPHE)].map(([, word = '']) => word)
@@ -50,9 +52,9 @@ function hiddenWords({ title, text, terms }: ArchiveEvent): string[] {
   if (FOREIGN_LETTER.test(source)) {
     for (const [word] of source.matchAll(WORD_WITH_FOREIGN_LETTER)) words.push(fold(word));
   }
-  for (const term of terms) {
-    if (term.kind === 'topic') continue;
-    for (const spelling of term.aliases) {
+  for (const subject of subjectsOf(terms)) {
+    if (subject.kind === 'topic' || subject.kind === 'country') continue;
+    for (const spelling of descriptionOf(subject, archive)?.aliases ?? []) {
       if (!source.includes(spelling)) words.push(spelling);
     }
   }

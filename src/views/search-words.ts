@@ -19,7 +19,7 @@ export function searchWords(archive: Archive): readonly string[] {
     told.add(text);
     for (const { label } of subjectsOf(terms)) named.add(label);
   }
-  for (const terms of Object.values(archive.vocabulary)) {
+  for (const terms of [...Object.values(archive.vocabulary), archive.programmeEntries]) {
     for (const { label, aliases } of terms.values()) {
       for (const name of [label, ...aliases]) named.add(name);
     }

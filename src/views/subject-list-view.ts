@@ -1,3 +1,4 @@
+import { descriptionOf } from '../model/description.ts';
 import type { Subject, SubjectKind } from '../model/subject.ts';
 import { countryOf } from '../model/subject.ts';
 import { SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
@@ -67,7 +68,7 @@ export function subjectListView(kind: SubjectKind, facts: ViewContext): SubjectL
   const context: ListContext = {
     ...facts,
     definition: (subject) =>
-      'definition' in subject ? markdown.renderPlain(subject.definition ?? '', met) : '',
+      markdown.renderPlain(descriptionOf(subject, archive)?.definition ?? '', met),
   };
   const { many } = SUBJECT_KIND_NAMES[kind];
   const subjects = archive.subjects(kind);

@@ -24,6 +24,7 @@ describe('the form of this machine', () => {
       'vocabulary/places.yaml',
       'vocabulary/networks.yaml',
       'vocabulary/projects.yaml',
+      'vocabulary/programmes.yaml',
       'pages',
       'site.yaml',
     ]);

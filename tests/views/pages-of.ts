@@ -21,7 +21,7 @@ export async function partsOf(workspace: Workspace, pagesAtOnce: number): Promis
   const archive = await workspace.archive();
   const markdown = new Markdown({
     link: (target) => links.written(target),
-    acronyms: findAcronyms(archive.vocabulary),
+    acronyms: findAcronyms(archive),
   });
   const picture = (src: string) => ({ src, webp: undefined, width: 1, height: 1 });
   return [...sitePages({ archive, links, markdown, picture }, pagesAtOnce)];

@@ -16,7 +16,7 @@ export interface Closing {
 }
 
 /** The blocks of a newsletter, those of its closing parts apart. */
-export interface ClosingSplit {
+interface ClosingSplit {
   readonly body: readonly SourceBlock[];
   readonly closings: readonly Closing[];
 }
@@ -88,7 +88,7 @@ function isContact({ kind, lines }: SourceBlock): boolean {
 }
 
 /** One announcement. */
-export interface Announcement {
+interface Announcement {
   readonly title: string;
   readonly when?: string;
 }

@@ -67,7 +67,7 @@ function isNumericDate(text: string): boolean {
 }
 
 /** A date with which a sentence begins, and the rest of it. */
-export interface LeadingDate {
+interface LeadingDate {
   readonly when: string;
   readonly rest: string;
 }

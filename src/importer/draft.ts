@@ -12,7 +12,7 @@ import { DraftNotes } from './notes.ts';
 import { markdownOf } from './texts.ts';
 
 /** What a draft needs besides the blocks of the newsletter. */
-export interface DraftContext extends ClosingContext {
+interface DraftContext extends ClosingContext {
   /** The name of the original, for `source:`. */
   readonly name: string;
   /** The period that decides: that of `--period`, of the masthead or of the name of the file. */

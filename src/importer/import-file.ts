@@ -15,7 +15,7 @@ import { type ImportReport, reportImport } from './report.ts';
 import type { Picture } from './source.ts';
 
 /** What the import of a file needs besides its bytes. */
-export interface ImportFileOptions extends ReadOptions, ArchiveContext {
+interface ImportFileOptions extends ReadOptions, ArchiveContext {
   readonly period: string | undefined;
 }
 

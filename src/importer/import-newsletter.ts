@@ -13,7 +13,7 @@ import { segment } from './segment.ts';
 import { ImportError, type Picture, type Repair, type Source, type SourceLine } from './source.ts';
 
 /** What the import of one newsletter needs besides its lines. */
-export interface ImportContext {
+interface ImportContext {
   /** The name of the file, for `source:` and for its period. */
   readonly name: string;
   /** `--period`: decides over what the newsletter prints. */

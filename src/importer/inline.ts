@@ -80,7 +80,7 @@ export function formatLink(words: string, target: string): string {
 }
 
 /** What was done to the links of a text. */
-export interface MendedLinks {
+interface MendedLinks {
   readonly text: string;
   /** The targets that are no page of the web: a file beside the old newsletter, a part of it, data. */
   readonly lost: readonly Declared[];

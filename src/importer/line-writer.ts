@@ -3,7 +3,7 @@ import { cleanText } from './read-bytes.ts';
 import type { SourceLine } from './source.ts';
 
 /** What the lines of a block are. */
-export type BlockKind = Pick<SourceLine, 'level' | 'number'> & {
+type BlockKind = Pick<SourceLine, 'level' | 'number'> & {
   readonly kind: 'text' | 'heading' | 'item';
 };
 

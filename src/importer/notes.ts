@@ -13,7 +13,7 @@ export interface FieldOrigin {
 }
 
 /** A date of the draft, to be read again by a person. */
-export interface NotedDate {
+interface NotedDate {
   readonly field: string;
   readonly text: string;
   readonly place: Place | undefined;

@@ -2,7 +2,7 @@ import { parseFrontMatter } from '../content/front-matter.ts';
 import { type IssueFile, issueSchema } from '../model/issue.ts';
 
 /** The fields and body of a file that is an issue of this archive already. */
-export interface OwnIssue {
+interface OwnIssue {
   readonly fields: IssueFile;
   readonly body: string;
 }

@@ -17,7 +17,7 @@ export interface Piece {
 }
 
 /** A page, measured in points. */
-export interface PageText {
+interface PageText {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];

@@ -8,7 +8,7 @@ import { PRINTED_LABELS } from './house-style.ts';
 import type { Declared, Place, Repair, SourceLine } from './source.ts';
 
 /** A word and the lines of the original on which it stands. */
-export interface LostWord {
+interface LostWord {
   readonly word: string;
   readonly places: readonly Place[];
 }

@@ -7,7 +7,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uff
 const LINE_ENDS = /\r\n?|[\f\v\u0085\u2028\u2029]/g;
 
 /** A text and what a person should know about how it was read. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly notes: readonly string[];
 }

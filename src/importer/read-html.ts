@@ -23,7 +23,7 @@ const BOLD = new Set(['b', 'strong', 'th']);
 const DEEPEST = 1000;
 
 /** How lines are counted: as in the file, or, where that says nothing (DOCX), paragraph by paragraph. */
-export type LineCount = 'file' | 'paragraphs';
+type LineCount = 'file' | 'paragraphs';
 
 /** Reads a web page. @throws ImportError if it nests too deeply to be one */
 export function readHtml(html: string, count: LineCount = 'file'): Source {

@@ -15,7 +15,7 @@ import { type Proof, printedWords } from './proof.ts';
 import type { Declared, Place, Repair, SourceLine } from './source.ts';
 
 /** A date of the draft and what it means. */
-export interface ReadDate {
+interface ReadDate {
   readonly field: string;
   readonly text: string;
   readonly meaning: string;
@@ -49,7 +49,7 @@ export interface ImportReport {
 }
 
 /** What a report tells besides the import itself. */
-export interface ReportContext {
+interface ReportContext {
   readonly file: string;
   readonly target: string | undefined;
   readonly notes: readonly string[];

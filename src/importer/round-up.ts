@@ -6,7 +6,7 @@ import { plainText } from './inline.ts';
 import type { SourceBlock, SourceLine } from './source.ts';
 
 /** A dated part of a round-up, as an event's `dates:` hold it. */
-export interface Part {
+interface Part {
   readonly title: string;
   readonly when: string;
 }

@@ -15,7 +15,7 @@ import type { Repair, SourceBlock, SourceLine } from './source.ts';
 import { joinLines } from './wrapping.ts';
 
 /** Blocks in reading order, and what had to be joined. */
-export interface Segmentation {
+interface Segmentation {
   readonly blocks: readonly SourceBlock[];
   readonly repairs: readonly Repair[];
 }

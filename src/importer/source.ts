@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** What a line is; `rule` parts, `image` stands for a picture. */
-export type LineKind = 'text' | 'blank' | 'heading' | 'item' | 'rule' | 'image';
+type LineKind = 'text' | 'blank' | 'heading' | 'item' | 'rule' | 'image';
 
 /** One line of the original: inline Markdown without the signs that made it a heading, an item or bold as a whole. */
 export interface SourceLine {

@@ -6,7 +6,7 @@ const SHORTEST_WRAPPED = 25;
 const BROKEN_WORD = /([\p{L}\p{N}]+)[-\u00ad\u2010]$/u;
 
 /** Text made of several lines, and what was done to words between them. */
-export interface JoinedText {
+interface JoinedText {
   readonly text: string;
   readonly repairs: readonly Repair[];
 }

@@ -6,13 +6,13 @@ import { REPORT_MARK } from './report-html.ts';
 import { ImportError } from './source.ts';
 
 /** A file to be written, and what messages call it. */
-export interface NewFile {
+interface NewFile {
   readonly path: string;
   readonly contents: string | Uint8Array;
 }
 
 /** What became of a file. */
-export type Written = 'written' | 'unchanged';
+type Written = 'written' | 'unchanged';
 
 /**
  * Writes files that do not exist yet, all of them or none that is in the way: each as a whole, under another name first.

@@ -3,7 +3,7 @@ import { BrokenPicturesError } from '../site/pictures.ts';
 import { ForeignFolderError } from '../site/publish.ts';
 
 /** What became of a build: its outcome, or what broke where neither content nor command was wrong. */
-export type BuildAttempt = BuildOutcome | { readonly failure: unknown };
+type BuildAttempt = BuildOutcome | { readonly failure: unknown };
 
 /**
  * Builds the site; a failure is a value, a broken picture a mistake in the content. Where drafts with mistakes are left out

@@ -11,7 +11,7 @@ import { failureInWords, formatFailure } from './failure-text.ts';
 import { contentChanges } from './git-changes.ts';
 
 /** What is built for a preview, and for where. */
-export interface PreviewBuild {
+interface PreviewBuild {
   readonly contentDir: string;
   readonly outputDir: string;
   readonly baseUrl: string;
@@ -21,7 +21,7 @@ export interface PreviewBuild {
 }
 
 /** What a preview shows besides its site. */
-export interface Rebuilt {
+interface Rebuilt {
   /** What is wrong, in place of every page, if nothing could be built. */
   readonly problems?: string;
   /** What is wrong in the drafts that are left out, in place of a page that is not there. */

@@ -18,7 +18,7 @@ interface PreviewOptions {
 }
 
 /** Something that is served beside the site, as long as it. */
-export interface Beside {
+interface Beside {
   readonly answer: Middleware;
   /** What to tell who started it. */
   readonly sentence: string;

@@ -1,13 +1,13 @@
 // What before the date of a label would change it, or be lost, and so makes a problem.
 import { CLAUSE_ENDS, isMeaningful, isNumberOfNoun, isWeak } from './caption.ts';
 import { CANCELLATIONS, QUANTITIES, QUANTITY_NOUNS, SHIFTS, SPANS } from './caption-words.ts';
-import type { Draft, Span } from './draft.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
+import type { LabelSyntax, Span } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 
 /** What before the date at `start` must not go unsaid: hours, a number, a word that changes the date. */
 export function findLost(
-  draft: Draft,
+  syntax: LabelSyntax,
   text: string,
   tokens: readonly Token[],
   start: number,
@@ -15,11 +15,11 @@ export function findLost(
 ): DateProblem | undefined {
   const token =
     findChange(tokens, start) ??
-    findQuantity(draft, tokens, start) ??
-    findMeasure(draft, tokens, start) ??
+    findQuantity(syntax, tokens, start) ??
+    findMeasure(syntax, tokens, start) ??
     findNeighbour(tokens, start) ??
     findLonelyNumber(tokens, start) ??
-    (isWeak(draft, false) ? findNumber(tokens, start) : undefined);
+    (isWeak(syntax, false) ? findNumber(tokens, start) : undefined);
   const lost = hours ?? token;
   if (!lost) return undefined;
   const dateOffset = tokens[start]?.offset ?? text.length;
@@ -46,8 +46,12 @@ function findChange(tokens: readonly Token[], start: number): Token | undefined 
 }
 
 /** «gli ultimi due sabati di marzo», «un sabato di marzo»: not all of them. */
-function findQuantity(draft: Draft, tokens: readonly Token[], start: number): Token | undefined {
-  if (draft.segments[0]?.items[0]?.kind !== 'recurrence') return undefined;
+function findQuantity(
+  syntax: LabelSyntax,
+  tokens: readonly Token[],
+  start: number,
+): Token | undefined {
+  if (syntax.segments[0]?.items[0]?.kind !== 'recurrence') return undefined;
   const before = tokens[start - 1];
   if (QUANTITIES.has(before?.text ?? '')) return before;
   const clause = tokens.slice(0, start).findLastIndex(({ type }) => CLAUSE_ENDS.includes(type));
@@ -55,10 +59,14 @@ function findQuantity(draft: Draft, tokens: readonly Token[], start: number): To
 }
 
 /** «vigilia del 5 marzo», «settimana del 4 marzo», «due giorni dal 5 marzo»: not the day itself, or more than it. */
-function findMeasure(draft: Draft, tokens: readonly Token[], start: number): Token | undefined {
-  const [segment] = draft.segments;
+function findMeasure(
+  syntax: LabelSyntax,
+  tokens: readonly Token[],
+  start: number,
+): Token | undefined {
+  const [segment] = syntax.segments;
   const [item] = segment?.items ?? [];
-  const isOne = draft.segments.length === 1 && segment?.items.length === 1;
+  const isOne = syntax.segments.length === 1 && segment?.items.length === 1;
   let index = tokens[start]?.type === 'noise' ? start : start - 1;
   if (tokens[index]?.type === 'of') index--;
   const [number, noun] = [tokens[index - 1], tokens[index]];

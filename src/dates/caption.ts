@@ -1,6 +1,6 @@
 // What stands before the date of a label: a place, a caption, a title in which months and weekdays are mere words.
 import { DEADLINES, HEDGES, NUMBERED_NOUNS, STREET_WORDS } from './caption-words.ts';
-import type { Draft, Item } from './draft.ts';
+import type { Item, LabelSyntax } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 
 /** Whether a word around the date says something about it. */
@@ -43,51 +43,55 @@ function isDateAhead(tokens: readonly Token[], index: number): boolean {
 export const CLAUSE_ENDS: readonly TokenType[] = [',', ';', ':', '.', '-', '(', ')', 'other'];
 
 /** A month or a season without a year right after other words is part of a title: «Camminata Rossa di Maggio». */
-export function isTitle(draft: Draft, tokens: readonly Token[], start: number): boolean {
+export function isTitle(syntax: LabelSyntax, tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   if (!before || CLAUSE_ENDS.includes(before.type)) return false;
-  if (isYearBeforeDash(draft)) return true;
+  if (isYearBeforeDash(syntax)) return true;
   if (tokens[start]?.type === 'of' || before.type === 'of')
-    return isWeak(draft, false) || isNameBeforeDash(draft);
-  return isWeak(draft, true);
+    return isWeak(syntax, false) || isNameBeforeDash(syntax);
+  return isWeak(syntax, true);
 }
 
 /** «Camminata di Maggio – 12 giugno»: the month belongs to the name. */
-function isNameBeforeDash(draft: Draft): boolean {
-  const item = draft.segments[0]?.items[0];
+function isNameBeforeDash(syntax: LabelSyntax): boolean {
+  const item = syntax.segments[0]?.items[0];
   if (item?.kind !== 'range' || item.joint !== '-') return false;
   const { from, to } = item;
   return from?.day === undefined && from?.year === undefined && to?.day !== undefined;
 }
 
 /** «Torino 2006 - 5 marzo»: so does a year. */
-function isYearBeforeDash(draft: Draft): boolean {
-  const item = draft.segments[0]?.items[0];
+function isYearBeforeDash(syntax: LabelSyntax): boolean {
+  const item = syntax.segments[0]?.items[0];
   if (item?.kind !== 'range' || item.joint !== '-' || item.to?.day === undefined) return false;
   const { day, month, season } = item.from ?? {};
   return [day, month, season].every((part) => part === undefined);
 }
 
 /** «Maggio Musicale», «2 concerti»: what reads as a date but is followed by other words; not «il 5 a Torino». */
-export function isTitleBefore(draft: Draft, next: Token, first: Token | undefined): boolean {
-  if (next.type === 'or' || !isWeak(draft, true)) return false;
-  const [item] = draft.segments.flatMap(({ items }) => items);
+export function isTitleBefore(syntax: LabelSyntax, next: Token, first: Token | undefined): boolean {
+  if (next.type === 'or' || !isWeak(syntax, true)) return false;
+  const [item] = syntax.segments.flatMap(({ items }) => items);
   const isDay = item?.kind === 'single' && item.point.day !== undefined;
   return !(isDay && (item.point.weekday !== undefined || DAY_ARTICLES.includes(first?.text ?? '')));
 }
 
 /** «Premio Estate 2024: …»: a month or a season with its year in the middle of a caption. */
-export function isNameWithYear(draft: Draft, tokens: readonly Token[], start: number): boolean {
-  const [item, other] = draft.segments.flatMap(({ items }) => items);
+export function isNameWithYear(
+  syntax: LabelSyntax,
+  tokens: readonly Token[],
+  start: number,
+): boolean {
+  const [item, other] = syntax.segments.flatMap(({ items }) => items);
   const isMere = item?.kind === 'single' && item.point.day === undefined && other === undefined;
-  return isMere && isWeak(draft, false) && tokens[start - 1]?.type === 'word';
+  return isMere && isWeak(syntax, false) && tokens[start - 1]?.type === 'word';
 }
 
 /** Articles that make a number a day: «il 5», but «i 5 concerti». */
 const DAY_ARTICLES = ['il', "l'"];
 
 /** Begins with a mere month, season, year, day without month or weekday, and does not go on with another. */
-export function isWeak({ segments }: Draft, withYear: boolean): boolean {
+export function isWeak({ segments }: LabelSyntax, withYear: boolean): boolean {
   const [first, ...others] = segments.flatMap((segment) => segment.items);
   if (!first || !isWeakItem(first, withYear)) return false;
   const isDay = first.kind === 'single' && first.point.day !== undefined;
@@ -114,15 +118,19 @@ function isWeakItem(item: Item, withYear: boolean): boolean {
 }
 
 /** «Scadenza iscrizioni: 31 marzo»: the caption says that the day is the last one. */
-export function withDeadline(draft: Draft, tokens: readonly Token[], start: number): Draft {
-  const [segment] = draft.segments;
+export function withDeadline(
+  syntax: LabelSyntax,
+  tokens: readonly Token[],
+  start: number,
+): LabelSyntax {
+  const [segment] = syntax.segments;
   const [item] = segment?.items ?? [];
-  const isOne = draft.segments.length === 1 && segment?.items.length === 1;
+  const isOne = syntax.segments.length === 1 && segment?.items.length === 1;
   if (!segment || !isOne || item?.kind !== 'single' || !hasDeadlineBefore(tokens, start))
-    return draft;
+    return syntax;
   const { point, offset, end } = item;
   const until: Item = { kind: 'range', from: undefined, to: point, joint: 'words', offset, end };
-  return { ...draft, segments: [{ ...segment, items: [until] }] };
+  return { ...syntax, segments: [{ ...segment, items: [until] }] };
 }
 
 function hasDeadlineBefore(tokens: readonly Token[], start: number): boolean {

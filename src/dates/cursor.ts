@@ -1,4 +1,4 @@
-import type { Span } from './draft.ts';
+import type { Span } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 
 /** A place in a list of tokens that moves forward, and back when a rule does not match. */

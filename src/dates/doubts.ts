@@ -1,13 +1,13 @@
 import { type Anchor, yearsOfAnchor } from './anchor.ts';
-import type { Draft, Item } from './draft.ts';
 import { areConsecutiveMonths } from './grammar-ranges.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
+import type { Item, LabelSyntax } from './syntax.ts';
 
 const HOURS_IN_A_DAY = 24;
 
 /** «5 marzo, 10-12»: from 10 to 12 March, or from 10 to 12 o'clock? Equally good readings are refused. */
 export function findDoubt(
-  { segments }: Draft,
+  { segments }: LabelSyntax,
   text: string,
   anchor: Anchor | undefined,
 ): DateProblem | undefined {

@@ -53,9 +53,9 @@ export function parseDateExpression(text: string, anchor?: Anchor): DateReading 
   }
   const edtf = parseEdtf(trimmed);
   if (edtf) return { ok: true, expression: expression(text, edtf), warnings: [] };
-  const draft = readLabel(text);
-  if ('code' in draft) return { ok: false, problem: draft };
-  const resolution = resolve(draft, text, anchor);
+  const syntax = readLabel(text);
+  if ('code' in syntax) return { ok: false, problem: syntax };
+  const resolution = resolve(syntax, text, anchor);
   if ('problem' in resolution) return { ok: false, problem: resolution.problem };
   const { value, times, inferred, warnings } = resolution;
   return { ok: true, expression: expression(text, value, times, inferred), warnings };

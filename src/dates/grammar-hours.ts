@@ -1,9 +1,9 @@
 // Several hours one after the other, and where they end because what follows is a day: `ore 10, 15 e 17.30`,
 // `ore 9-13 e 14-18`, but `ore 21, 6 e 7 marzo`.
 import type { Cursor } from './cursor.ts';
-import type { Hours } from './draft.ts';
 import { peekDateInDigits } from './grammar-digits.ts';
 import { type Ends, HOUR_PREPOSITIONS, readBareHours, readOneHours } from './grammar-times.ts';
+import type { Hours } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 
 /** Words and marks that may stand between a date and its hours, or between hours. */

@@ -1,10 +1,10 @@
 // Dates in a list: `5, 7 e 9 marzo`. Commas and `e` bind less than the `-` and `/` of `grammar-ranges.ts`.
 import type { Cursor } from './cursor.ts';
-import type { Item } from './draft.ts';
 import { readDaysAfterMonth, readDaysAfterWeekdays, readDecades } from './grammar-lists.ts';
 import { isOneOClock, readRange, readRun, single } from './grammar-ranges.ts';
 import { readRecurrence, readRecurrenceAfter } from './grammar-recurrences.ts';
 import { atPairWithMinutes } from './grammar-times.ts';
+import type { Item } from './syntax.ts';
 
 /** Reads dates joined by commas and `e`; undefined when the cursor is not at a date. */
 export function readItems(cursor: Cursor): readonly Item[] | undefined {

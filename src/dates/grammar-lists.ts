@@ -1,8 +1,8 @@
 // Lists whose parts are said apart: the weekdays before the days, the month before them, the decades before their noun.
 import type { Cursor } from './cursor.ts';
-import type { Item, Point, Range, Single } from './draft.ts';
 import { readPoint } from './grammar-points.ts';
 import { isOneOClock, readRange, readRun, runItems, single } from './grammar-ranges.ts';
+import type { Item, Point, Range, Single } from './syntax.ts';
 
 /**
  * `sabato e domenica 9 e 10 marzo`: as many days as weekdays, in the same order; `da venerdì a domenica 8-10 marzo`: as

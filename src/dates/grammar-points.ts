@@ -2,7 +2,6 @@
 
 import { QUANTITY_NOUNS } from './caption-words.ts';
 import type { Cursor } from './cursor.ts';
-import type { Point } from './draft.ts';
 import {
   fullYear,
   isAdjacentYear,
@@ -11,6 +10,7 @@ import {
   readNumericDate,
   readYearAfter,
 } from './grammar-digits.ts';
+import type { Point } from './syntax.ts';
 
 type Parts = Omit<Point, 'offset' | 'end'>;
 

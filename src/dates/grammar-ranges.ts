@@ -1,7 +1,7 @@
 // Two dates joined: `dal … al …`, `tra … e …`, `X-Y`, `X/Y`, and those with one end, `a partire dal …`, `fino al …`.
 import type { Cursor } from './cursor.ts';
-import type { Joint, Point, Range, Single } from './draft.ts';
 import { readPoint } from './grammar-points.ts';
+import type { Joint, Point, Range, Single } from './syntax.ts';
 import type { Token } from './token.ts';
 
 /** An interval with its prepositions, or with one end: `dal … al …`, `tra … e …`, `a partire dal …`, `fino al …`. */

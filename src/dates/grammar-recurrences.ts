@@ -1,9 +1,9 @@
 // Days that come back: `i giovedì di marzo`, `tutti i martedì dal 5 marzo al 28 maggio`, `ogni secondo venerdì del mese`,
 // `ultima domenica di marzo`. A weekday with the number of its day is no recurrence.
 import { Cursor } from './cursor.ts';
-import type { Item, Point, Range, Recurrence, Rule, Single } from './draft.ts';
 import { readHours } from './grammar-hours.ts';
 import { readBounds } from './grammar-ranges.ts';
+import type { Item, Point, Range, Recurrence, Rule, Single } from './syntax.ts';
 
 interface Head {
   readonly rules: readonly Rule[];

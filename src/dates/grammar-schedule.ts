@@ -1,9 +1,9 @@
 // Which of the days has which hours, said after the days: `(il 10 ore 21; l'11 ore 17)`, `sabato ore 21 e domenica ore 17`.
 import type { Cursor } from './cursor.ts';
-import type { Point, ScheduleEntry } from './draft.ts';
 import { readHours } from './grammar-hours.ts';
 import { readPoint } from './grammar-points.ts';
 import { readWeekdayRules } from './grammar-recurrences.ts';
+import type { Point, ScheduleEntry } from './syntax.ts';
 
 /** Hours of single days in parentheses. */
 export function readSchedule(cursor: Cursor): readonly ScheduleEntry[] | undefined {

@@ -1,7 +1,7 @@
 // One hour, or from one to another: `ore 17.30`, `dalle 9 alle 13`, `10-12` after `ore`, `dalle 19`.
 import type { Cursor } from './cursor.ts';
-import type { Clock, Hours } from './draft.ts';
 import { peekDateInDigits } from './grammar-digits.ts';
+import type { Clock, Hours } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 
 /** Reads an hour, or from one to another; one without a word or minutes only where `readOther` knows it. */

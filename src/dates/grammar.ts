@@ -1,14 +1,14 @@
 // A whole label: dates with their hours, hours with their dates, a schedule in parentheses.
 import type { Cursor } from './cursor.ts';
-import type { Draft, Hours, Item, Segment } from './draft.ts';
 import { readSpanOfHours } from './grammar-hour-spans.ts';
 import { readHours, readUnmarkedHours } from './grammar-hours.ts';
 import { readItems } from './grammar-items.ts';
 import { readHoursByWeekday, readSchedule } from './grammar-schedule.ts';
 import { atPairWithMinutes } from './grammar-times.ts';
+import type { Hours, Item, LabelSyntax, Segment } from './syntax.ts';
 
 /** Reads dates and hours as far as they go; undefined when the cursor is not at a date. */
-export function readDraft(cursor: Cursor): Draft | undefined {
+export function readSyntax(cursor: Cursor): LabelSyntax | undefined {
   const segments: Segment[] = [];
   let next = readSegment(cursor);
   while (next) {

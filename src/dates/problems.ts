@@ -1,4 +1,4 @@
-import type { Span } from './draft.ts';
+import type { Span } from './syntax.ts';
 
 /** What is wrong with a date label, where, and what to write instead; in Italian. */
 export interface DateProblem {

@@ -14,21 +14,21 @@ import { findLost } from './caption-lost.ts';
 import { FEAST_WORDS } from './caption-words.ts';
 import { withCause } from './causes.ts';
 import { Cursor } from './cursor.ts';
-import type { Draft, Span } from './draft.ts';
-import { readDraft } from './grammar.ts';
+import { readSyntax } from './grammar.ts';
 import { readHours } from './grammar-hours.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
+import type { LabelSyntax, Span } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 import { tokenize } from './tokens.ts';
 
 /** Reads a whole label; what is left unread makes it a problem. */
-export function readLabel(text: string): Draft | DateProblem {
+export function readLabel(text: string): LabelSyntax | DateProblem {
   const tokens = withoutFeasts(tokenize(text));
-  const draft = findDate(tokens, text);
-  return 'code' in draft ? withCause(draft, tokens, text) : draft;
+  const syntax = findDate(tokens, text);
+  return 'code' in syntax ? withCause(syntax, tokens, text) : syntax;
 }
 
-function findDate(tokens: readonly Token[], text: string): Draft | DateProblem {
+function findDate(tokens: readonly Token[], text: string): LabelSyntax | DateProblem {
   let hoursBefore: Span | undefined;
   for (let start = 0; start < tokens.length; start++) {
     if (NEVER_FIRST.includes(tokens[start]?.type ?? 'other') || isNumberOfNoun(tokens, start))
@@ -38,25 +38,25 @@ function findDate(tokens: readonly Token[], text: string): Draft | DateProblem {
       continue;
     }
     const cursor = new Cursor(tokens, start);
-    const draft = readDraft(cursor);
-    if (!draft) {
+    const syntax = readSyntax(cursor);
+    if (!syntax) {
       const hours = readHours(new Cursor(tokens, start));
       hoursBefore ??= hours[0];
       if (hours.length > 0) start = endOfHours(tokens, start) - 1;
       continue;
     }
-    if (isTitle(draft, tokens, start)) continue;
+    if (isTitle(syntax, tokens, start)) continue;
     const next = skipTrailing(cursor);
     const isCaption =
-      next && (isTitleBefore(draft, next, tokens[start]) || isNameWithYear(draft, tokens, start));
+      next && (isTitleBefore(syntax, next, tokens[start]) || isNameWithYear(syntax, tokens, start));
     if (isCaption) {
-      hoursBefore ??= draft.segments.flatMap(({ hours }) => hours)[0];
+      hoursBefore ??= syntax.segments.flatMap(({ hours }) => hours)[0];
       start = cursor.index - 1;
       continue;
     }
     return next
       ? unread(text, tokens, start, cursor)
-      : (findLost(draft, text, tokens, start, hoursBefore) ?? withDeadline(draft, tokens, start));
+      : (findLost(syntax, text, tokens, start, hoursBefore) ?? withDeadline(syntax, tokens, start));
   }
   return dateProblem('no-date', { offset: 0, end: text.length }, text.trim());
 }

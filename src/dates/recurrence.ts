@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay, daysInMonth, formatIsoDay, isoWeekday } from './calendar.ts';
-import type { Rule } from './draft.ts';
 import { parseEdtf } from './edtf.ts';
 import { firstDay, lastDay } from './edtf-bounds.ts';
 import { dayDate, type EdtfDate, type EdtfInterval } from './edtf-value.ts';
+import type { Rule } from './syntax.ts';
 
 /** Most days that a recurrence may name: more than one a day for a year is a mistake in the year. */
 export const MOST_DAYS = 400;

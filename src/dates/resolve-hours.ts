@@ -1,8 +1,8 @@
 import { addDays, formatIsoDay } from './calendar.ts';
 import { twoDigits } from './day-number.ts';
-import type { Clock, Hours } from './draft.ts';
 import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
+import type { Clock, Hours } from './syntax.ts';
 
 /** Values with the hours that were written for them, which may be none. */
 export interface HoursOfDates {

@@ -1,5 +1,5 @@
 // From each item of a label, now that its dates have all their parts, to values.
-import type { Item, Point, Range, Recurrence, Single } from './draft.ts';
+
 import { interval } from './edtf.ts';
 import { firstDay, lastDay } from './edtf-bounds.ts';
 import type { EdtfDate, EdtfInterval } from './edtf-value.ts';
@@ -7,6 +7,7 @@ import { type DateProblem, dateProblem } from './problems.ts';
 import { expandRecurrence, MOST_DAYS } from './recurrence.ts';
 import type { Slot } from './resolve-months.ts';
 import { slotValue } from './resolve-points.ts';
+import type { Item, Point, Range, Recurrence, Single } from './syntax.ts';
 
 /** What may stand in a set. */
 export type Member = EdtfDate | EdtfInterval;

@@ -1,5 +1,5 @@
 import { type Anchor, onlyMonth } from './anchor.ts';
-import type { Point } from './draft.ts';
+import type { Point } from './syntax.ts';
 
 /** A date of the text on its way to having all its parts. */
 export interface Slot {

@@ -1,11 +1,11 @@
 // Hours of single days in parentheses after the dates: «10 e 11 febbraio (il 10 ore 21; l'11 ore 17)». What a day
 // leaves out is found among the dates before the parentheses, not by the anchor.
 import { daysInMonth, formatIsoDay, isoWeekday } from './calendar.ts';
-import type { Point, ScheduleEntry } from './draft.ts';
 import { firstDay, lastDay } from './edtf-bounds.ts';
 import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { daysOf, serializeHours } from './resolve-hours.ts';
+import type { Point, ScheduleEntry } from './syntax.ts';
 
 /** Longest stretch of dates in which a day without its year is looked for. */
 const MOST_YEARS = 3;

@@ -1,7 +1,6 @@
 // From what is written to what is meant: parts left out are found, the calendar is consulted, values are built.
 import type { Anchor } from './anchor.ts';
 import { findDoubt } from './doubts.ts';
-import type { Draft, Item, Point } from './draft.ts';
 import { setOf } from './edtf.ts';
 import { firstDay, precisionOf } from './edtf-bounds.ts';
 import type { EdtfValue } from './edtf-value.ts';
@@ -12,6 +11,7 @@ import { newSlot, resolveMonths, type Slot } from './resolve-months.ts';
 import { findImpossibleDay, findWrongWeekday } from './resolve-points.ts';
 import { resolveSchedule } from './resolve-schedule.ts';
 import { resolveYears } from './resolve-years.ts';
+import type { Item, LabelSyntax, Point } from './syntax.ts';
 
 /** What a label means. */
 interface Resolution {
@@ -23,16 +23,16 @@ interface Resolution {
 
 /** Resolves a label against its anchor, or says why it cannot. */
 export function resolve(
-  draft: Draft,
+  syntax: LabelSyntax,
   text: string,
   anchor: Anchor | undefined,
 ): Outcome<Resolution> {
-  const slots = collectSlots(draft);
-  const problem = findProblem(draft, [...slots.values()], text, anchor);
+  const slots = collectSlots(syntax);
+  const problem = findProblem(syntax, [...slots.values()], text, anchor);
   if (problem) return { problem };
   const groups: (HoursOfDates & { values: readonly Member[] })[] = [];
-  const inList = draft.segments.flatMap(({ items }) => items).length > 1;
-  for (const { items, hours } of draft.segments) {
+  const inList = syntax.segments.flatMap(({ items }) => items).length > 1;
+  for (const { items, hours } of syntax.segments) {
     const values: Member[] = [];
     for (const item of items) {
       const members = itemValues(item, slots, text, inList);
@@ -46,7 +46,7 @@ export function resolve(
   if (!value || isMuddled(all)) return { problem: unlistable(all, text) };
   const times = resolveHours(groups);
   if (!times) return { problem: dateProblem('no-day-for-time', whole(text), text) };
-  const scheduled = resolveSchedule(draft.schedule, value, text);
+  const scheduled = resolveSchedule(syntax.schedule, value, text);
   if ('problem' in scheduled) return scheduled;
   const resolved = [...slots.values()];
   return {
@@ -61,7 +61,7 @@ function whole(text: string): { offset: number; end: number } {
   return { offset: 0, end: text.length };
 }
 
-function collectSlots({ segments }: Draft): Map<Point, Slot> {
+function collectSlots({ segments }: LabelSyntax): Map<Point, Slot> {
   const slots = new Map<Point, Slot>();
   const add = (
     point: Point | undefined,
@@ -87,12 +87,12 @@ function collectSlots({ segments }: Draft): Map<Point, Slot> {
 }
 
 function findProblem(
-  draft: Draft,
+  syntax: LabelSyntax,
   slots: readonly Slot[],
   text: string,
   anchor: Anchor | undefined,
 ): DateProblem | undefined {
-  const doubt = findDoubt(draft, text, anchor);
+  const doubt = findDoubt(syntax, text, anchor);
   if (doubt) return doubt;
   const said = ({ point }: Slot): string => text.slice(point.offset, point.end);
   const noMonth = resolveMonths(slots, anchor);
@@ -111,7 +111,7 @@ function findProblem(
     const problem = findImpossibleDay(slot, text);
     if (problem) return problem;
   }
-  const hours = [...draft.segments, ...draft.schedule].flatMap((part) => part.hours);
+  const hours = [...syntax.segments, ...syntax.schedule].flatMap((part) => part.hours);
   return findImpossibleTime(hours, text);
 }
 

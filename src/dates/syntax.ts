@@ -82,7 +82,7 @@ export interface ScheduleEntry {
 }
 
 /** A whole label as understood. */
-export interface Draft {
+export interface LabelSyntax {
   readonly segments: readonly Segment[];
   readonly schedule: readonly ScheduleEntry[];
 }

@@ -8,8 +8,9 @@ import { serveAdminProxy } from '../site/admin-proxy.ts';
 import { bundle } from '../site/bundle.ts';
 import { adminFolder, removeFolder } from '../site/preview-folders.ts';
 import type { Command } from './console.ts';
-import { CONTENT, PORT, parseOptions, parsePort } from './options.ts';
+import { parseOptions, parsePort } from './options.ts';
 import { runPreview } from './preview.ts';
+import { CONTENT, PORT } from './shared-options.ts';
 
 /** `npm run admin`: the preview, and the form that writes the files of the content folder, until it is stopped. */
 export const adminCommand: Command = async (args, io) => {

@@ -5,15 +5,9 @@ import { attemptBuild } from './build-attempt.ts';
 import type { Command } from './console.ts';
 import { formatDiagnostics } from './diagnostics-text.ts';
 import { formatFailure } from './failure-text.ts';
-import {
-  BASE,
-  CONTENT,
-  parseBaseUrl,
-  parseOptions,
-  parsePathPrefix,
-  UsageError,
-} from './options.ts';
+import { parseBaseUrl, parseOptions, parsePathPrefix, UsageError } from './options.ts';
 import { publishedAt } from './published-at.ts';
+import { BASE, CONTENT } from './shared-options.ts';
 
 /** `npm run build`: the site with its index; 1 if an error in content or templates left the old one in place. */
 export const buildCommand: Command = async (args, io) => {

@@ -9,9 +9,10 @@ import { formatGithub } from './diagnostics-github.ts';
 import { formatJson } from './diagnostics-json.ts';
 import { formatDiagnostics, formatTotals, type Sources } from './diagnostics-text.ts';
 import { formatFixes } from './fixes-text.ts';
-import { BASE, CONTENT, parseChoice, parseCount, parseWords } from './options.ts';
+import { parseChoice, parseCount, parseWords } from './options.ts';
 import { publishedAt } from './published-at.ts';
 import { formatRecognition } from './recognition-text.ts';
+import { BASE, CONTENT } from './shared-options.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 

@@ -13,7 +13,8 @@ import { hasErrors } from '../model/diagnostic.ts';
 import { count } from '../text/count.ts';
 import type { Command, Console } from './console.ts';
 import { formatDiagnostics } from './diagnostics-text.ts';
-import { CONTENT, parseChoice, parseWords, UsageError } from './options.ts';
+import { parseChoice, parseWords, UsageError } from './options.ts';
+import { CONTENT } from './shared-options.ts';
 
 const OPTIONS = {
   period: {

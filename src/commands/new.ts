@@ -10,7 +10,8 @@ import { issueUrl } from '../model/urls.ts';
 import { count } from '../text/count.ts';
 import type { Command } from './console.ts';
 import { formatDiagnostics } from './diagnostics-text.ts';
-import { CONTENT, parseWords, UsageError } from './options.ts';
+import { parseWords, UsageError } from './options.ts';
+import { CONTENT } from './shared-options.ts';
 
 /** `npm run new -- "marzo 2024"`: the file of the next issue, a draft; 1 where it cannot be made. */
 export const newCommand: Command = async (args, { stdout, stderr }) => {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { formatHelp } from '../../src/commands/help.ts';
-import { asksForHelp, CONTENT, HelpRequest, parseOptions } from '../../src/commands/options.ts';
+import { asksForHelp, HelpRequest, parseOptions } from '../../src/commands/options.ts';
+import { CONTENT } from '../../src/commands/shared-options.ts';
 import { runCommand } from '../support/run-command.ts';
 
 const README = await readFile('README.md', 'utf8');

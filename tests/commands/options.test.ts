@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  CONTENT,
   parseBaseUrl,
   parseChoice,
   parseCount,
@@ -10,6 +9,7 @@ import {
   parseWords,
   UsageError,
 } from '../../src/commands/options.ts';
+import { CONTENT } from '../../src/commands/shared-options.ts';
 
 const WANTED = {
   content: CONTENT,

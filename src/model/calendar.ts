@@ -12,10 +12,12 @@ export interface CalendarItem {
   readonly date: DateExpression;
 }
 
+/** Known days of an item; one event has as many of these as its date has separate days or spans. */
 export interface ItemStay extends Stay {
   readonly item: CalendarItem;
 }
 
+/** A time of an item of which no day is known, or one end is open: it stands beside the days and not on them. */
 export interface LooseItem extends LooseTime {
   readonly item: CalendarItem;
 }
@@ -29,6 +31,7 @@ export interface CalendarMonth {
   readonly loose: readonly LooseItem[];
 }
 
+/** A year in which something falls, be it without any month. */
 export interface CalendarYear {
   /** As «2024». */
   readonly year: string;

@@ -1,5 +1,6 @@
 import { compare } from '../text/compare.ts';
 
+/** An error keeps a file, and with it the site, from being published; a warning only asks an editor to look again. */
 export type Severity = 'error' | 'warning';
 
 /** One mistake of an editor, as an LSP Diagnostic: line and column count from 1; `message` and `hint` are Italian. */
@@ -32,6 +33,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   );
 }
 
+/** Whether there is anything among these that stops a publication. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }

@@ -29,4 +29,5 @@ export const editingSchema = z
     }
   });
 
+/** `editing:` once it was checked: what the chosen service needs is there. */
 export type Editing = Readonly<z.infer<typeof editingSchema>>;

@@ -15,6 +15,7 @@ const DAY = z.iso.date({
 });
 const TERMS = z.array(z.string()).default([]);
 
+/** `image:` of an event; the alternative text is no option, since a picture without it is lost on who cannot see it. */
 export const imageSchema = z.strictObject({
   src: z.string().regex(/^[^/\\:]+(\/[^/\\:]+)*$/, {
     error: 'deve essere il nome di un file in content/media/, per esempio praia.jpg',
@@ -24,14 +25,19 @@ export const imageSchema = z.strictObject({
   credit: z.string().optional(),
 });
 
+/** An entry of `dates:`, one dated part of a round-up. */
 export const eventPartSchema = z.strictObject({
   title: z.string(),
   when: z.string().optional(),
   location: z.string().optional(),
 });
 
-export const EVENT_STATUSES = ['cancelled', 'postponed'] as const;
+const EVENT_STATUSES = ['cancelled', 'postponed'] as const;
 
+/**
+ * An entry of `events:`. Only the title is needed; terms come from the words of its text, and the four lists add to
+ * those.
+ */
 export const eventSchema = z.strictObject({
   title: z.string(),
   id: identifier.optional(),
@@ -58,7 +64,7 @@ export const eventSchema = z.strictObject({
   withdrawn: z.string().optional(),
 });
 
-export const visitSchema = z.union([
+const visitSchema = z.union([
   z.string().transform((name) => ({ name })),
   z.strictObject({
     name: z.string(),
@@ -66,6 +72,7 @@ export const visitSchema = z.union([
   }),
 ]);
 
+/** The front matter of `content/issues/*.md`; the editorial is the body below it. */
 export const issueSchema = z.strictObject({
   title: z.string(),
   period: z.string(),
@@ -99,8 +106,10 @@ export const issueSchema = z.strictObject({
   source: z.string().optional(),
 });
 
+/** The fields of an issue as its file holds them: dates are words, terms are identifiers. */
 export type IssueFile = z.infer<typeof issueSchema>;
-export type EventImage = Readonly<z.infer<typeof imageSchema>>;
+type EventImage = Readonly<z.infer<typeof imageSchema>>;
+/** What became of an event that did not go as announced; undefined means that it did. */
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** One dated part of a round-up: an anchor and a calendar entry of its event, never a page of its own. */
@@ -149,6 +158,7 @@ export interface Visit {
   readonly sortDay: string;
 }
 
+/** The box of the delegations received: one heading and one date for all of them. */
 export interface Delegations {
   readonly heading: string;
   readonly date: DateExpression | undefined;

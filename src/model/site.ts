@@ -46,6 +46,7 @@ export const siteSchema = z.strictObject({
   editing: editingSchema.optional(),
 });
 
+/** `site.yaml`: what is the office's own and stands on every page. */
 export type Site = Readonly<z.infer<typeof siteSchema>>;
 
 /** `content/pages/<name>.md`: a plain page in Markdown, at `/<name>/`. */
@@ -55,6 +56,7 @@ export const pageSchema = z.strictObject({
   aliases: formerAddresses,
 });
 
+/** A plain page with its address, which is the name of its file; `body` is Markdown. */
 export interface Page extends Readonly<z.infer<typeof pageSchema>> {
   readonly slug: string;
   readonly url: string;

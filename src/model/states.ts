@@ -1,3 +1,4 @@
+/** A country in Italian: its name, and the adjectives by which «una delegazione maliana» tells where it came from. */
 export interface CountryName {
   readonly label: string;
   /** Adjectives of the country, masculine singular; plurals that no rule gives stand behind theirs («greco greci»). */

@@ -21,7 +21,9 @@ export interface Programme {
   readonly label: string;
 }
 
+/** Whatever has a dossier. */
 export type Subject = Term | Country | Programme;
+/** Each kind has one list of dossiers and one folder. */
 export type SubjectKind = Subject['kind'];
 
 /** In the order in which a page names them. */

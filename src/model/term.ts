@@ -41,7 +41,9 @@ export const coordinates = z
 /** How a place is bound to the municipality. */
 export const RELATIONS = ['gemellata', 'partner', 'amica'] as const;
 
+/** An entry of `topics.yaml`; its label is one of the model of municipal sites, and is not looked for in texts. */
 export const topicSchema = z.strictObject(term);
+/** An entry of `places.yaml`: where it is, and how and since when it is bound to the municipality. */
 export const placeSchema = z.strictObject({
   ...term,
   country: countryCode,
@@ -49,7 +51,9 @@ export const placeSchema = z.strictObject({
   relation: z.enum(RELATIONS).optional(),
   since: YEAR.optional(),
 });
+/** An entry of `networks.yaml`: an association or organisation in which the municipality works with others. */
 export const networkSchema = z.strictObject(term);
+/** An entry of `projects.yaml`; `programme` is the name of what pays for it, and the programme is made of that name. */
 export const projectSchema = z.strictObject({
   ...term,
   programme: z.string().optional(),
@@ -59,13 +63,16 @@ export const projectSchema = z.strictObject({
 /** What is known of a programme; its name is that by which projects name it, and its address comes of that. */
 export const programmeSchema = z.strictObject(described);
 
-/** One entry of a controlled vocabulary: a SKOS Concept. */
-export type Topic = Readonly<z.infer<typeof topicSchema>> & { readonly kind: 'topic' };
+type Topic = Readonly<z.infer<typeof topicSchema>> & { readonly kind: 'topic' };
+/** An entry of `places.yaml`, once it was checked. */
 export type Place = Readonly<z.infer<typeof placeSchema>> & { readonly kind: 'place' };
-export type Network = Readonly<z.infer<typeof networkSchema>> & { readonly kind: 'network' };
-export type Project = Readonly<z.infer<typeof projectSchema>> & { readonly kind: 'project' };
+type Network = Readonly<z.infer<typeof networkSchema>> & { readonly kind: 'network' };
+type Project = Readonly<z.infer<typeof projectSchema>> & { readonly kind: 'project' };
+/** One entry of a controlled vocabulary: a SKOS Concept. */
 export type Term = Topic | Place | Network | Project;
+/** The vocabulary of a term; with the identifier it is what tells terms apart. */
 export type TermKind = Term['kind'];
+/** An entry of `programmes.yaml`, once it was checked. */
 export type ProgrammeEntry = Readonly<z.infer<typeof programmeSchema>>;
 
 interface VocabularyKind {

@@ -4,13 +4,21 @@
  */
 import type { SubjectKind } from './subject.ts';
 
+/** The front page. */
 export const HOME = '/';
+/** All issues by year. */
 export const ARCHIVE = '/archivio/';
+/** The search; its query and its filters stand behind a question mark. */
 export const SEARCH = '/cerca/';
+/** The years of the calendar, above those of its months; there only if something has a date. */
 export const CALENDAR = '/calendario/';
+/** Places by country, and the same drawn; there only if the archive has any. */
 export const MAP = '/mappa/';
+/** The register of all delegations received. */
 export const DELEGATIONS = '/delegazioni/';
+/** All announcements, those already reported included. */
 export const UPCOMING = '/in-arrivo/';
+/** A file instead of a folder, as servers want it for what they do not find. */
 export const NOT_FOUND = '/404.html';
 /** The desk of the editors; in the preview alone. */
 export const DESK = '/redazione/';

@@ -44,6 +44,7 @@ export interface CalendarEntries {
   readonly daysOf: (stay: ItemStay) => string;
 }
 
+/** Entries for all pages of the calendar, so that an event of many months is put into words once. */
 export function calendarEntries(context: ViewContext): CalendarEntries {
   const anchors = memo((event: ArchiveEvent) => partViews(event.parts).map(({ anchor }) => anchor));
   const ofItem = memo((item: CalendarItem) => itemView(item, anchors, context));

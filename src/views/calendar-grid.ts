@@ -4,6 +4,7 @@ import { twoDigits } from '../dates/day-number.ts';
 import type { Stay } from '../dates/placement.ts';
 import { compare } from '../text/compare.ts';
 
+/** One day of the month that is laid out. */
 export interface GridDay<Item> {
   readonly day: number;
   /** ISO. */
@@ -13,7 +14,7 @@ export interface GridDay<Item> {
 }
 
 /** The part of a longer stay that falls in one week. */
-export interface GridBar<Item> {
+interface GridBar<Item> {
   readonly stay: Item;
   /** Whether it began in an earlier week, or goes on in a later one. */
   readonly continues: boolean;
@@ -26,6 +27,7 @@ export interface GridCell<Item> {
   readonly bar: GridBar<Item> | undefined;
 }
 
+/** A row of the table: the days, and below them what spans several of these. */
 export interface GridWeek<Item> {
   /** Seven; those of another month are undefined. */
   readonly days: readonly (GridDay<Item> | undefined)[];

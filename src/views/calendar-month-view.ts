@@ -16,7 +16,7 @@ import { countEvents } from './counts.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 /** A day in the table. */
-export interface CalendarDayView {
+interface CalendarDayView {
   readonly number: number;
   readonly datetime: string;
   /** The first of what falls on it alone. */
@@ -30,12 +30,12 @@ export interface CalendarDayView {
   readonly anchor: string | undefined;
 }
 
-export interface CalendarBarView extends CalendarCellEntryView {
+interface CalendarBarView extends CalendarCellEntryView {
   readonly continues: boolean;
   readonly goesOn: boolean;
 }
 
-export interface CalendarWeekView {
+interface CalendarWeekView {
   /** Seven; those of another month are undefined. */
   readonly days: readonly (CalendarDayView | undefined)[];
   readonly lanes: readonly (readonly {
@@ -45,7 +45,7 @@ export interface CalendarWeekView {
 }
 
 /** A day of the agenda, or what began before the month. */
-export interface AgendaGroupView {
+interface AgendaGroupView {
   readonly anchor: string;
   /** «Mercoledì 17». */
   readonly label: string;
@@ -53,6 +53,7 @@ export interface AgendaGroupView {
   readonly entries: readonly CalendarEntryView[];
 }
 
+/** A month as a table of weeks, and as an agenda in which each day of the table has its place. */
 export interface CalendarMonthView extends PageView {
   /** «Gennaio 2024». */
   readonly name: string;

@@ -15,7 +15,7 @@ import { countEvents } from './counts.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 /** All years of the calendar, newest first, with their months. */
-export interface CalendarView extends PageView {
+interface CalendarView extends PageView {
   readonly years: readonly (LinkView & {
     readonly count: string;
     readonly months: readonly (LinkView & { readonly count: string })[];

@@ -11,7 +11,7 @@ import { countEvents } from './counts.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 /** One of the twelve months of a year; without address where nothing falls in it. */
-export interface MonthAtAGlanceView {
+interface MonthAtAGlanceView {
   readonly label: string;
   readonly href: string | undefined;
   /** «24 eventi», «Nessun evento». */
@@ -20,6 +20,7 @@ export interface MonthAtAGlanceView {
   readonly days: readonly ({ readonly number: number; readonly isBusy: boolean } | undefined)[];
 }
 
+/** The twelve months of one year, whatever falls in them. */
 export interface CalendarYearView extends PageView {
   readonly year: string;
   /** «38 eventi in 4 mesi». */

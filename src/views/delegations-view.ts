@@ -18,7 +18,7 @@ const PAGE_SIZE = 1000;
 const COUNTRIES_SHOWN = 8;
 
 /** One delegation, as a row of the register. */
-export interface VisitView {
+interface VisitView {
   /** As printed. */
   readonly name: string;
   readonly country: LinkView | undefined;

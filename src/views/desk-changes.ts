@@ -10,8 +10,10 @@ export interface Changes {
   readonly files: readonly { readonly file: string; readonly change: Change }[];
 }
 
+/** What became of a file since the revision; one that was renamed is removed and added. */
 export type Change = 'added' | 'changed' | 'removed';
 
+/** The changes in a sentence, which is all there is without git or without changes, and file by file. */
 export interface DeskChangesView {
   readonly sentence: string;
   readonly files: readonly {

@@ -49,6 +49,7 @@ export function deskFiles(
   return [...files.filter(hasError), ...files.filter((file) => !hasError(file))];
 }
 
+/** A diagnostic with the page on which its consequence can be seen. */
 export function deskDiagnostic(diagnostic: Diagnostic, pages: DeskPages): DeskDiagnosticView {
   const { file, line, column, severity, message, hint, code } = diagnostic;
   return {

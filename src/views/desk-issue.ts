@@ -33,12 +33,13 @@ export interface DeskItemView extends DeskRecognitionView {
   readonly diagnostics: readonly DeskDiagnosticView[];
 }
 
-export interface DeskPartView {
+interface DeskPartView {
   readonly title: string;
   readonly date: DeskDateView | undefined;
   readonly entries: readonly DeskEntryView[];
 }
 
+/** An issue as it was understood, for an editor to compare with what was meant. */
 export interface DeskIssueView {
   readonly file: string;
   readonly label: string;
@@ -66,6 +67,9 @@ interface DeskIssueFacts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/**
+ * Sorts the diagnostics to the items they are about, once for all issues; what concerns no item is told with its file.
+ */
 export function deskIssues({
   context,
   pages,

@@ -24,6 +24,7 @@ export interface DeskPages {
   readonly of: (diagnostic: Pick<Diagnostic, 'file' | 'field'>) => LinkView | undefined;
 }
 
+/** Pages by the names that diagnostics give to files, whatever folder these begin with. */
 export function deskPages(archive: Archive, links: Links): DeskPages {
   const { issues, pages, events, vocabulary } = archive;
   const link = (label: string, url: string): LinkView => ({ label, href: links.href(url) });

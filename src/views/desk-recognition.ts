@@ -8,7 +8,7 @@ import type { LinkView } from './page-view.ts';
 import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 
 /** The terms of one kind that an event, a delegation or an announcement has, and why. */
-export interface DeskTermsView {
+interface DeskTermsView {
   /** «Luoghi». */
   readonly label: string;
   readonly terms: readonly (LinkView & {
@@ -17,6 +17,7 @@ export interface DeskTermsView {
   })[];
 }
 
+/** The terms of a text, each with the words that brought it there. */
 export interface DeskRecognitionView {
   readonly groups: readonly DeskTermsView[];
   /** Names that stand in the text and were left out by the editor: «Cork». */
@@ -26,6 +27,7 @@ export interface DeskRecognitionView {
 /** Tells of a text and its terms by which words each was recognised. */
 export type DeskRecognition = (text: string, terms: readonly Term[]) => DeskRecognitionView;
 
+/** Reads each text once more, as the content is read, to tell what the archive keeps only the outcome of. */
 export function deskRecognition(vocabulary: Vocabulary, links: Links): DeskRecognition {
   const recogniser = new Recogniser(termNames(vocabulary));
   return (text, terms) => {

@@ -26,6 +26,7 @@ export interface DeskFacts {
   readonly changes: Changes | undefined;
 }
 
+/** A page of the desk: the first about everything, a later one about one older issue. */
 export interface DeskView extends PageView {
   /** «2 errori, 10 avvisi in 3 file»: how much is wrong, and in how many files it is listed. */
   readonly totals: string;

@@ -8,6 +8,7 @@ import type { SubjectLinkView } from './subject-link.ts';
 
 const SHOWN = 8;
 
+/** A dossier beside another, and in how many mentions both are: «3 volte». */
 export type TogetherView = SubjectLinkView & { readonly count: string };
 
 /** What is most often mentioned together with a subject, and how often; left out is what one of the two implies. */

@@ -9,14 +9,14 @@ import type { SubjectLinkView } from './subject-link.ts';
 import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 import { type TileView, tileView } from './tile.ts';
 
-export interface TermGroupView {
+interface TermGroupView {
   /** «Luogo» or «Luoghi», «Rete», «Progetti», «Argomenti». */
   readonly label: string;
   readonly kind: string;
   readonly terms: readonly SubjectLinkView[];
 }
 
-export interface PartView {
+interface PartView {
   readonly anchor: string;
   readonly title: string;
   readonly tile: TileView;

@@ -20,6 +20,7 @@ export interface EventCardView {
   readonly status: string | undefined;
 }
 
+/** A card, made once for every place in which an event is named (`ViewContext.card`). */
 export function eventCard(event: ArchiveEvent, links: Links): EventCardView {
   return {
     title: event.title,

@@ -21,11 +21,12 @@ export interface EventView extends PageView, EventBodyView {
   readonly search: SearchRecordView;
 }
 
-export interface EventNeighbours {
+interface EventNeighbours {
   readonly previous: ArchiveEvent | undefined;
   readonly next: ArchiveEvent | undefined;
 }
 
+/** The page of an event, with the ones before and after it and others of the same terms. */
 export function eventView(
   event: ArchiveEvent,
   body: EventBodyView,

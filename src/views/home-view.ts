@@ -16,6 +16,7 @@ const TERMS_SHOWN = 6;
 /** Characters after which the editorial is left to its issue. */
 const EDITORIAL_LENGTH = 200;
 
+/** The front page; of an archive without issues, without most of its parts. */
 export interface HomeView extends PageView {
   readonly latest:
     | (IssueSummaryView & {
@@ -40,6 +41,7 @@ export interface HomeView extends PageView {
   readonly subscribe: LinkView | undefined;
 }
 
+/** The front page: the latest issue first, then the ways into the archive. */
 export function homeView(context: ViewContext): HomeView {
   const { archive, links } = context;
   const { issues, events, site } = archive;

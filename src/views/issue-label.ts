@@ -41,6 +41,7 @@ export function yearCrumbs(year: number, links: Links): readonly LinkView[] {
   ];
 }
 
+/** An issue where another page names it. */
 export function issueLink(issue: Issue, links: Links): LinkView {
   return { label: issueReference(issue), href: links.href(issue.url) };
 }

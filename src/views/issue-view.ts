@@ -12,7 +12,7 @@ import { issueLabel, issueLink, issueMonths, issuePeriod, yearCrumbs } from './i
 import type { Links } from './links.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
-export interface IssueEventView extends EventBodyView {
+interface IssueEventView extends EventBodyView {
   /** Fragment of the issue page. */
   readonly anchor: string;
   readonly href: string;
@@ -20,7 +20,7 @@ export interface IssueEventView extends EventBodyView {
   readonly where: string;
 }
 
-export interface DelegationsView {
+interface DelegationsView {
   readonly heading: string;
   readonly received: readonly {
     /** Fragment of the issue page. */
@@ -31,7 +31,7 @@ export interface DelegationsView {
 }
 
 /** An announcement as it stands in its issue. */
-export interface AnnouncementLinkView {
+interface AnnouncementLinkView {
   /** Fragment of the issue page. */
   readonly anchor: string;
   readonly title: string;
@@ -77,6 +77,7 @@ export interface IssueSummaryView {
   readonly draft: boolean;
 }
 
+/** The issues before and after one, in order of time. */
 export interface IssueNeighbours {
   readonly previous: Issue | undefined;
   readonly next: Issue | undefined;
@@ -151,6 +152,7 @@ function countryBeside(name: string, code: string | undefined): string | undefin
   return country !== undefined && name.includes(country) ? undefined : country;
 }
 
+/** An issue in a list of issues. */
 export function issueSummary(issue: Issue, links: Links): IssueSummaryView {
   return {
     period: issueLabel(issue),

@@ -10,7 +10,7 @@ const DISTANCE = 17;
 /** A mark that was moved farther than this has a line to where it belongs. */
 const LEAST_LEADER = 3;
 
-export interface MarkView {
+interface MarkView {
   readonly name: string;
   readonly href: string;
   readonly style: string;
@@ -56,6 +56,10 @@ interface DrawingFacts {
   readonly enlarged?: Panel | undefined;
 }
 
+/**
+ * Draws the marks where they belong, or beside it with a line where too many meet; what they point to is in the list as
+ * well.
+ */
 export function drawingView(facts: DrawingFacts): DrawingView {
   const { id, title, description, panel, home, enlarged } = facts;
   const { width, height, projection } = panel;

@@ -14,7 +14,7 @@ import { memo } from '../text/memo.ts';
 /** How fine the coasts are drawn: one to 110 or to 50 million. */
 export type LandScale = '110m' | '50m';
 
-export interface Land {
+interface Land {
   /** All land, in one piece where countries touch. */
   readonly whole: GeoJson.MultiPolygon;
   /** The lines along which two countries touch. */

@@ -8,6 +8,10 @@ import { middleOf } from './map-land.ts';
 import type { LonLat } from './map-panel.ts';
 import { relationInWords } from './subject-link.ts';
 
+/**
+ * What a mark stands for: the bond of a city, a place without one, a country that sent a delegation, or the
+ * municipality.
+ */
 export type MarkKind = 'twin' | 'partner' | 'friend' | 'place' | 'delegation' | 'home';
 
 /** What stands somewhere on the map. */

@@ -3,6 +3,7 @@ import { type DrawingView, drawingView } from './map-drawing.ts';
 import { MARKS, type MapMark, type MarkKind } from './map-marks.ts';
 import { europePanel, type LonLat, shows, worldPanel } from './map-panel.ts';
 
+/** A mark and the word for it. */
 export interface LegendView {
   readonly label: string;
   readonly style: string;

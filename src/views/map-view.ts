@@ -14,7 +14,7 @@ import { type LegendView, mapDrawings, mapLegend } from './map-sheets.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 import { relationInWords } from './subject-link.ts';
 
-export interface MapCountryView extends LinkView {
+interface MapCountryView extends LinkView {
   /** «2 delegazioni ricevute»; undefined if none came from there. */
   readonly delegations: string | undefined;
   readonly places: readonly (LinkView & {

@@ -1,3 +1,4 @@
+/** A picture with the addresses of its copies; width and height are those of `src`, in pixels. */
 export interface ImageView {
   readonly src: string;
   readonly alt: string;

@@ -13,6 +13,7 @@ const NEIGHBOURS_EACH_SIDE = 8;
 const TELLING_TERMS = 5;
 const SHOWN = 4;
 
+/** What is related to what, for all events of one archive: it keeps what several of them need. */
 export class Related {
   readonly #archive: Archive;
   readonly #places = new Map<Term, ReadonlyMap<ArchiveEvent, number>>();

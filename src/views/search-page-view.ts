@@ -9,6 +9,7 @@ import { searchExamples } from './home-view.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 
+/** The search page as it is printed, before a script fills it: it leads on without one too. */
 export interface SearchPageView extends PageView {
   readonly invitation: string;
   readonly examples: readonly LinkView[];
@@ -25,7 +26,7 @@ export interface SearchPageView extends PageView {
 }
 
 /** A year and how many events begin in it. */
-export interface BarView {
+interface BarView {
   readonly period: string;
   readonly count: string;
   /** «29 eventi». */
@@ -45,6 +46,7 @@ const FILTERED_KINDS = {
   progetto: 'project',
 } as const;
 
+/** The search page; the counts beside its filters come from the table of events, in the browser. */
 export function searchPageView(context: ViewContext): SearchPageView {
   const { archive, links } = context;
   return {

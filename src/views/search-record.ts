@@ -5,6 +5,7 @@ import { subjectsOf } from '../model/subject.ts';
 import { fold } from '../text/fold.ts';
 import { statusLabel } from './event-card.ts';
 
+/** The attributes of an event's page that Pagefind reads. */
 export interface SearchRecordView {
   /** Unlike that of any other event, and in order where `byDay` is: the place of the event among all results. */
   readonly place: string;

@@ -21,7 +21,7 @@ export interface TableValue {
 }
 
 /** A country by its places, as their positions in the list of places. */
-export interface TableCountry {
+interface TableCountry {
   readonly id: string;
   readonly label: string;
   readonly places: readonly number[];

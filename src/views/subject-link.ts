@@ -3,6 +3,7 @@ import { subjectUrl } from '../model/urls.ts';
 import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
 
+/** A link to a dossier that tells enough for a reader to know whether to follow it. */
 export interface SubjectLinkView extends LinkView {
   /** The dossier of its country or programme; undefined where it has none, or one of the same name. */
   readonly whole: LinkView | undefined;

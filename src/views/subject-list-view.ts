@@ -12,6 +12,7 @@ import { type LinkView, type PageView, pageView } from './page-view.ts';
 import type { SubjectLinkView } from './subject-link.ts';
 import { SUBJECT_KIND_NAMES, SUBJECT_SECTIONS } from './subject-names.ts';
 
+/** All dossiers of one kind, for reading and for jumping to a letter. */
 export interface SubjectListView extends PageView {
   readonly heading: string;
   readonly kind: string;
@@ -24,7 +25,7 @@ export interface SubjectListView extends PageView {
   readonly groups: readonly SubjectGroupView[];
 }
 
-export interface SubjectGroupView {
+interface SubjectGroupView {
   readonly label: string;
   /** Fragment of this page. */
   readonly anchor: string;

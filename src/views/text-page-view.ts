@@ -3,6 +3,7 @@ import type { ViewContext } from './context.ts';
 import { type PageView, pageView } from './page-view.ts';
 import { summaryOf } from './summary.ts';
 
+/** A plain page of the office, its Markdown rendered. */
 export interface TextPageView extends PageView {
   readonly heading: string;
   readonly html: string;

@@ -9,7 +9,7 @@ export interface TileView {
 }
 
 /** One line of a tile, by the class that draws it. */
-export interface TileLine {
+interface TileLine {
   readonly kind: 'number' | 'month' | 'year' | 'alone' | 'line' | 'joint' | 'none';
   /** What stands out at its beginning: the day of a month on the same line. */
   readonly strong?: string;

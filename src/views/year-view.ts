@@ -12,6 +12,7 @@ import { ISSUES } from './issue-label.ts';
 import { type IssueSummaryView, issueSummary } from './issue-view.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
+/** A year of the archive: its issues, and its events by the month in which they begin. */
 export interface YearView extends PageView {
   readonly year: string;
   readonly summary: string;

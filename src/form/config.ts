@@ -12,6 +12,7 @@ import { siteFields } from './site-fields.ts';
 import { vocabularyFields, vocabularyLabel } from './vocabulary-fields.ts';
 import { VOCABULARIES } from './widgets.ts';
 
+/** What of a site its form depends on; all else comes from the schemas of the model. */
 export interface ConfigOptions {
   /** The name of the newsletter: a new issue begins with it. */
   readonly title: string;

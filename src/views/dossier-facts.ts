@@ -78,7 +78,7 @@ function names(subject: Subject, { archive }: ViewContext): FactView[] {
   const { label } = subject;
   const { aliases = [], expansion } = descriptionOf(subject, archive) ?? {};
   const inFull = isAcronym(label) ? expansion : undefined;
-  const others = aliases.filter((alias) => alias !== inFull);
+  const others = aliases.filter((alias) => alias !== inFull && alias !== label);
   return [text('Nome per esteso', inFull), text('Scritto anche', others.join(', '))];
 }
 

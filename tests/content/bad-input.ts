@@ -862,6 +862,31 @@ export const BAD_FIELDS: readonly BadInput[] = [
     told: ['vocabulary/projects.yaml:2:36 no-id'],
   },
   {
+    did: 'a programme that is described twice',
+    files: {
+      'vocabulary/projects.yaml': 'terms:\n  - { id: a, label: A, programme: H2020 }\n',
+      'vocabulary/programmes.yaml':
+        'terms:\n  - { label: H2020, definition: Ricerca. }\n  - { label: h2020 }\n',
+    },
+    told: ['vocabulary/programmes.yaml:3:14 duplicate-label'],
+  },
+  {
+    did: 'a programme that is described by another name than the projects give it',
+    files: {
+      'vocabulary/projects.yaml': 'terms:\n  - { id: a, label: A, programme: Horizon Europe }\n',
+      'vocabulary/programmes.yaml': 'terms:\n  - { label: Horizon-Europe, definition: Ricerca. }\n',
+    },
+    told: ['vocabulary/programmes.yaml:2:14 duplicate-label'],
+  },
+  {
+    did: 'a programme with an address of its own, and one without a name',
+    files: {
+      'vocabulary/programmes.yaml':
+        'terms:\n  - { id: h2020, label: H2020 }\n  - { definition: Ricerca. }\n',
+    },
+    told: ['vocabulary/programmes.yaml:2:7 unknown-key', 'vocabulary/programmes.yaml:3:5 missing'],
+  },
+  {
     did: 'an id of an issue that would take an address of the site',
     files: issue('id: pagina'),
     told: [`${ISSUE}:4:5 no-id`],

@@ -42,6 +42,29 @@ describe('an acronym of the vocabulary', () => {
     ]);
   });
 
+  it('that is the name of a programme is expanded likewise', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'vocabulary/projects.yaml',
+      'terms:\n  - { id: re-act, label: RE-ACT, programme: CERV }\n',
+    );
+    await workspace.file(
+      'vocabulary/programmes.yaml',
+      'terms:\n  - { label: CERV, expansion: "Citizens, Equality", definition: CERV finanzia. }\n',
+    );
+    await workspace.issue('title: Notizie\nperiod: marzo 2024\ninsights: Il programma CERV.');
+    const { issue, dossier } = await pagesOf(workspace);
+    expect(issue[0]?.insightsHtml).toBe(
+      '<p>Il programma <abbr title="Citizens, Equality">CERV</abbr>.</p>',
+    );
+    const cerv = dossier.find(({ url }) => url === '/programmi/cerv/');
+    expect(cerv?.definitionHtml).toBe('CERV finanzia.');
+    expect(cerv?.facts).toContainEqual({
+      name: 'Nome per esteso',
+      values: [{ label: 'Citizens, Equality' }],
+    });
+  });
+
   it('is given in full among the facts of its own dossier, and not again in its definition', async () => {
     const { dossier } = await pages();
     const aics = dossier.find(({ label }) => label === 'AICS');

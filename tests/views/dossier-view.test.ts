@@ -209,6 +209,68 @@ describe('the facts of a dossier', () => {
     ]);
   });
 
+  it('of a programme are those that its own file has, which the search finds too', async () => {
+    const workspace = await workspaceOf('events:\n  - title: TRIALSNET a Praia');
+    await workspace.file(
+      'vocabulary/programmes.yaml',
+      'terms:\n  - { label: Horizon Europe, aliases: [HE, Orizzonte Europa], expansion: Horizon Europe, definition: Ricerca e innovazione., url: "https://horizon.example" }\n',
+    );
+    const [view] = await dossiers(workspace, '/programmi/horizon-europe/');
+    expect(view).toMatchObject({
+      definitionHtml: 'Ricerca e innovazione.',
+      website: 'https://horizon.example',
+    });
+    expect(view && facts(view)).toEqual([
+      'Progetti: TIPS /wip/progetti/tips/, TRIALSNET /wip/progetti/trialsnet/ (2022-2025)',
+      'Scritto anche: HE, Orizzonte Europa',
+    ]);
+    const { event, subjectList } = await pagesOf(workspace);
+    expect(event.map(({ search }) => search.also)).toEqual([
+      'Cidade de Praia TrialsNet HE Orizzonte Europa',
+    ]);
+    const listed = subjectList.find(({ kind }) => kind === 'programme')?.groups[0]?.subjects[0];
+    expect(listed?.definitionHtml).toBe('Ricerca e innovazione.');
+  });
+
+  it('of a programme that has the name of a network are its own; each leads to the other', async () => {
+    const workspace = await workspaceOf('');
+    await workspace.file(
+      'vocabulary/projects.yaml',
+      'terms:\n  - { id: uno, label: UNO, programme: AICS }\n',
+    );
+    await workspace.file(
+      'vocabulary/networks.yaml',
+      'terms:\n  - { id: agenzia, label: Aics, aliases: [AICS], expansion: Agenzia, definition: Finanzia progetti., url: "https://aics.example" }\n',
+    );
+    const told = async (address: string) => {
+      const [view] = await dossiers(workspace, address);
+      return view && [view.definitionHtml, view.website, ...facts(view)];
+    };
+    expect(await told('/programmi/aics/')).toEqual([
+      'Finanzia progetti.',
+      'https://aics.example',
+      'Progetti: UNO /wip/progetti/uno/',
+      'Rete: Aics /wip/reti/agenzia/',
+      'Nome per esteso: Agenzia',
+    ]);
+    expect(await told('/reti/agenzia/')).toEqual([
+      'Finanzia progetti.',
+      'https://aics.example',
+      'Programma: AICS /wip/programmi/aics/',
+      'Scritto anche: AICS',
+    ]);
+    await workspace.file(
+      'vocabulary/programmes.yaml',
+      'terms:\n  - { label: AICS, definition: I suoi bandi. }\n',
+    );
+    expect(await told('/programmi/aics/')).toEqual([
+      'I suoi bandi.',
+      undefined,
+      'Progetti: UNO /wip/progetti/uno/',
+      'Rete: Aics /wip/reti/agenzia/',
+    ]);
+  });
+
   it('of a country known from a delegation alone are none', async () => {
     const view = await dossier(
       'delegations: { heading: Delegazioni, received: [Studenti giapponesi] }',

@@ -3,7 +3,14 @@ import { Archive } from '../model/archive.ts';
 import { type Diagnostic, hasErrors, type Result, sortDiagnostics } from '../model/diagnostic.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page, Site } from '../model/site.ts';
-import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
+import {
+  PROGRAMMES,
+  type ProgrammeEntry,
+  type Term,
+  type TermKind,
+  VOCABULARY_KINDS,
+  type Vocabulary,
+} from '../model/term.ts';
 import { slug } from '../text/slug.ts';
 import { CHECKS } from './checks.ts';
 import { findFiles, markdownIn } from './content-files.ts';
@@ -12,6 +19,7 @@ import { readIssueFile } from './issue-file.ts';
 import { loadMedia } from './media.ts';
 import { loadMediaSizes } from './media-sizes.ts';
 import { readPageFile } from './page-file.ts';
+import { readProgrammesFile } from './programmes-file.ts';
 import type { Published } from './rules/check.ts';
 import { runChecks } from './run-checks.ts';
 import { readSiteFile } from './site-file.ts';
@@ -58,6 +66,9 @@ export async function loadArchive({
 
   const site = await loadSite(load, collect);
   const { vocabulary, unread } = await loadVocabulary(load, collect);
+  const programmeEntries = files.has(`vocabulary/${PROGRAMMES.file}`)
+    ? await loadProgrammes(load, collect, vocabulary)
+    : new Map();
   const context = {
     terms: new TermReader(vocabulary, unread),
     media: await loadMedia(contentDir, files),
@@ -89,7 +100,7 @@ export async function loadArchive({
     if (page) pages.push(page);
     else isComplete = false;
   }
-  const all = site && new Archive({ site, issues, vocabulary, pages });
+  const all = site && new Archive({ site, issues, vocabulary, programmeEntries, pages });
   const checks = CHECKS.filter(
     ({ severity, looksForAbsence }) =>
       (warnings || severity === 'error') && (isComplete || !looksForAbsence),
@@ -136,6 +147,16 @@ async function loadVocabulary(load: Load, collect: Collect) {
     terms.set(kind.kind, read ?? new Map());
   }
   return { vocabulary: Object.fromEntries(terms) as Vocabulary, unread };
+}
+
+/** What is known of programmes, as far as their file can be read. */
+async function loadProgrammes(
+  load: Load,
+  collect: Collect,
+  { project }: Vocabulary,
+): Promise<ReadonlyMap<string, ProgrammeEntry>> {
+  const file = await load(`vocabulary/${PROGRAMMES.file}`);
+  return (file && collect(readProgrammesFile(file, project.values()))) ?? new Map();
 }
 
 function missingFolder(name: string): Diagnostic {

@@ -83,10 +83,12 @@ function isShouted(text: string, offset: number, name: string): boolean {
 }
 
 /** Every word of the names of the vocabulary, of the municipality and of the office. */
-function knownWords({ vocabulary, site }: Archive): ReadonlySet<string> {
-  const names = VOCABULARY_KINDS.flatMap(({ kind }) =>
-    [...vocabulary[kind].values()].flatMap(({ label, aliases }) => [label, ...aliases]),
-  );
+function knownWords({ vocabulary, programmeEntries, site }: Archive): ReadonlySet<string> {
+  const entries = [
+    ...VOCABULARY_KINDS.flatMap(({ kind }) => [...vocabulary[kind].values()]),
+    ...programmeEntries.values(),
+  ];
+  const names = entries.flatMap(({ label, aliases }) => [label, ...aliases]);
   const known = new Set<string>();
   for (const name of [
     ...names,

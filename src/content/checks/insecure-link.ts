@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
-import { VOCABULARY_KINDS } from '../../model/term.ts';
+import { PROGRAMMES, VOCABULARY_KINDS } from '../../model/term.ts';
 import { isOwnComputer } from '../evidence/link-targets.ts';
 import { linksOfArchive } from '../evidence/links-of-texts.ts';
 import type { BesideArchive, Check, Finding } from '../rules/check.ts';
@@ -32,8 +32,12 @@ function* targets(archive: Archive, { vocabulary }: BesideArchive): Iterable<Tar
   for (const { file, path, target, offset } of linksOfArchive(archive)) {
     yield { file, path, target, offset };
   }
-  for (const { kind, file } of VOCABULARY_KINDS) {
-    for (const [index, { url }] of [...archive.vocabulary[kind].values()].entries()) {
+  const described = [
+    ...VOCABULARY_KINDS.map(({ kind, file }) => ({ file, entries: archive.vocabulary[kind] })),
+    { file: PROGRAMMES.file, entries: archive.programmeEntries },
+  ];
+  for (const { file, entries } of described) {
+    for (const [index, { url }] of [...entries.values()].entries()) {
       if (url) yield { file: `${vocabulary}/${file}`, path: ['terms', index, 'url'], target: url };
     }
   }

@@ -1,5 +1,8 @@
-import { VOCABULARY_KINDS } from '../../model/term.ts';
-import type { Check } from '../rules/check.ts';
+import type { Archive } from '../../model/archive.ts';
+import { PROGRAMMES, type ProgrammeEntry, VOCABULARY_KINDS } from '../../model/term.ts';
+import { nearest } from '../../text/nearest.ts';
+import { slug } from '../../text/slug.ts';
+import type { Check, Finding } from '../rules/check.ts';
 
 /**
  * Places, networks and projects of which no issue speaks: their dossiers would be empty. Twin and partner towns may be.
@@ -8,7 +11,8 @@ export const unusedTerm: Check = {
   code: 'unused-term',
   severity: 'warning',
   looksForAbsence: true,
-  describes: 'nessun numero nomina questa voce del vocabolario',
+  describes:
+    'nessun numero nomina questa voce del vocabolario, oppure nessun progetto questo programma',
   example: {
     in: 'vocabulary/networks.yaml',
     wrong: 'terms:\n  - { id: eurocities, label: ▸Euro Cities }',
@@ -19,6 +23,7 @@ export const unusedTerm: Check = {
     },
   },
   *run(archive, { vocabulary }) {
+    yield* unusedProgrammes(archive, `${vocabulary}/${PROGRAMMES.file}`);
     // With its first issue an office writes a vocabulary for those to come.
     if (archive.issues.filter(({ draft }) => !draft).length < 2) return;
     for (const { kind, file } of VOCABULARY_KINDS) {
@@ -37,3 +42,30 @@ export const unusedTerm: Check = {
     }
   },
 };
+
+/** What is written of a programme that no project names is shown nowhere. */
+function* unusedProgrammes(archive: Archive, file: string): Iterable<Finding> {
+  const names = archive.programmes.map(({ label }) => label);
+  for (const [index, [id, entry]] of [...archive.programmeEntries].entries()) {
+    if (archive.programmes.some((programme) => programme.id === id)) continue;
+    const meant = meantName(entry, names);
+    yield {
+      file,
+      path: ['terms', index, 'label'],
+      message: `Nessun progetto nomina il programma «${entry.label}».`,
+      hint:
+        meant === undefined
+          ? 'Il nome è quello che un progetto ha in «programme»; se non serve più, togliere la voce.'
+          : `Forse è «${meant}»: il nome è quello che un progetto ha in «programme».`,
+    };
+  }
+}
+
+/** The name among these that is another of its spellings, or like it. */
+function meantName(
+  { label, aliases, expansion = '' }: ProgrammeEntry,
+  names: readonly string[],
+): string | undefined {
+  const spellings = new Set([...aliases, expansion].map(slug));
+  return names.find((name) => spellings.has(slug(name))) ?? nearest(label, names);
+}

@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitBackend } from '../form/backend.ts';
 import { Markdown } from '../markdown/renderer.ts';
 import type { Archive } from '../model/archive.ts';
 import { findAcronyms } from '../views/acronyms.ts';
+import { brandIcon } from '../views/brand-mark.ts';
 import type { DeskFacts } from '../views/desk-view.ts';
 import { Links } from '../views/links.ts';
 import { searchTable } from '../views/search-table.ts';
@@ -45,6 +47,7 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
   const media = join(contentDir, 'media');
   await copyDownloads(archive, media, outputDir);
   const picture = await preparePictures(archive, media, { outputDir, links });
+  await writeFile(join(outputDir, 'favicon.svg'), brandIcon(archive.site.title));
   const assets = await bundle({
     outputDir,
     root: links.href('/'),

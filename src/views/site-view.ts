@@ -14,6 +14,7 @@ import {
   SUBJECT_FOLDERS,
   UPCOMING,
 } from '../model/urls.ts';
+import { brandLetter } from './brand-mark.ts';
 import { ISSUES } from './issue-label.ts';
 import type { Links } from './links.ts';
 import type { LinkView } from './page-view.ts';
@@ -22,6 +23,8 @@ import { NAVIGATED_KINDS, SUBJECT_KIND_NAMES, SUBJECT_SECTIONS } from './subject
 /** What every page shows around its own matter: header, navigation, footer. */
 export interface SiteView {
   readonly title: string;
+  /** The strokes of its first letter, for its mark; empty if there is none to draw. */
+  readonly brandLetter: string;
   readonly subtitle: string;
   readonly description: string;
   readonly language: string;
@@ -65,6 +68,7 @@ export function siteView(archive: Archive, links: Links, hasDesk = false): SiteV
   });
   return {
     title: site.title,
+    brandLetter: brandLetter(site.title),
     subtitle: site.subtitle,
     description: site.description,
     language: site.language,

@@ -105,7 +105,8 @@ async function answer(request: Exclude<Request, { kind: 'file' }>): Promise<Repl
 
 async function search(request: SearchRequest): Promise<readonly PagefindResult[]> {
   const { number, term } = request;
-  const { chunks = [] } = await entry;
+  const { chunks = [], languages } = await entry;
+  if (term === null && languages.it) files.ahead(INDEX_FILES.order(languages.it.hash));
   const beyond = term === null ? [] : chunksBeyond(term, chunks);
   for (const name of [...chunksFor(term ?? '', chunks), ...beyond.map(([, name]) => name)]) {
     files.ahead(INDEX_FILES.chunk(name));

@@ -47,7 +47,7 @@ export async function divideChunks(folder: string, chunks: Cbor | undefined): Pr
   let before = '';
   for await (const { first, last, words } of runs(folder, files, size / ZIPPED)) {
     const list = joinCbor([joinCbor(words)]);
-    const name = nameOf(list, 7);
+    const name = nameOf(list);
     await writeList(folder, INDEX_FILES.chunk(name), list);
     divided.push([beginning(first, before), ending(last), name]);
     before = last;

@@ -16,7 +16,9 @@ export function writeList(folder: string, file: string, list: Uint8Array): Promi
   return writeFile(join(folder, file), gzipSync(writePagefindFile(list)));
 }
 
-/** What tells a list from any other, in so many hexadecimal digits as Pagefind's names have. */
-export function nameOf(list: Uint8Array, digits: number): string {
-  return `it_${createHash('sha256').update(list).digest('hex').slice(0, digits)}`;
+const DIGITS = 10;
+
+/** A name as Pagefind gives them, which tells a list from any other. */
+export function nameOf(list: Uint8Array): string {
+  return `it_${createHash('sha256').update(list).digest('hex').slice(0, DIGITS)}`;
 }

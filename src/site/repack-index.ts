@@ -27,7 +27,7 @@ export async function repackIndex(
   const chunks = await divideChunks(folder, oldChunks);
   const newMeta = writeCbor([version, pages, chunks, filters, [], ...more]);
   const newOrder = writeCbor(order);
-  const newHash = nameOf(concat([newMeta, newOrder]), 10);
+  const newHash = nameOf(concat([newMeta, newOrder]));
   await rm(join(folder, INDEX_FILES.meta(hash)));
   await writeList(folder, INDEX_FILES.meta(newHash), newMeta);
   await writeList(folder, INDEX_FILES.order(newHash), newOrder);

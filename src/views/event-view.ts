@@ -56,6 +56,6 @@ export function eventView(
     next: link(next),
     related: related.of(event).map(card),
     draft: event.issue.draft,
-    search: searchRecord(event, context.archive),
+    search: searchRecord(event, context.archive, { words, issue: issue.label }),
   };
 }

@@ -9,31 +9,32 @@ import { statusLabel } from './event-card.ts';
 export interface SearchRecordView {
   /** Unlike that of any other event, and in order where `byDay` is: the place of the event among all results. */
   readonly place: string;
-  /** The names of its terms and of their countries and programmes, as a result shows them. */
-  readonly terms: string;
-  /** Words that Pagefind's own folding would miss, to be found all the same. */
-  readonly also: string;
-  /** Which attributes Pagefind keeps for a result, and by what names. */
-  readonly meta: string;
+  /** What Pagefind keeps for a result: each in an attribute of the name, behind `data-`. */
+  readonly kept: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** What the search index gets of an event besides its title and text. */
-export function searchRecord(event: ArchiveEvent, archive: Archive): SearchRecordView {
-  const terms = [...new Set(subjectsOf(event.terms).map(({ label }) => label))].join(' · ');
-  const also = hiddenWords(event, archive).join(' ');
-  const kept = [
-    'data[data-words]',
-    'numero[data-issue]',
-    terms && 'voci[data-terms]',
-    also && 'altro[data-also]',
-    statusLabel(event.status, event.withdrawn) && 'stato[data-status]',
-    event.lang && 'lingua[data-lang]',
-  ];
+/**
+ * What the search index gets of an event besides its title and text.
+ * @param shown its date in words and the name of its issue, as a result shows them
+ */
+export function searchRecord(
+  event: ArchiveEvent,
+  archive: Archive,
+  shown: { readonly words: string; readonly issue: string },
+): SearchRecordView {
+  const terms = new Set(subjectsOf(event.terms).map(({ label }) => label));
+  const values = {
+    data: shown.words,
+    numero: shown.issue,
+    voci: [...terms].join(' · '),
+    // Words that Pagefind's own folding would miss, to be found all the same.
+    altro: hiddenWords(event, archive).join(' '),
+    stato: statusLabel(event.status, event.withdrawn) ?? '',
+    lingua: event.lang ?? '',
+  };
   return {
     place: `${event.sortDay} ${event.url}`,
-    terms,
-    also,
-    meta: kept.filter(Boolean).join(', '),
+    kept: Object.entries(values).flatMap(([name, value]) => (value === '' ? [] : { name, value })),
   };
 }
 

@@ -92,6 +92,20 @@ test('Back and Forward lead from submitted search to submitted search', async ()
   expect(await titles(page)).toEqual([MOLOC]);
 });
 
+test('a word typed and taken back leaves the address of the search that is shown', async () => {
+  const { page } = await open();
+  await page.goto('cerca/');
+  await type(page, 'drago');
+  await page.locator('#search-q').press('Enter');
+  await announced(page, 'drago');
+  await type(page, 'dragone');
+  await announced(page, 'dragone');
+  await type(page, 'drago');
+  await page.locator('#search-q').press('Enter');
+  await announced(page, 'drago');
+  expect(queryOf(page)).toBe('drago');
+});
+
 test('a submit does not load the page again', async () => {
   const { page } = await open();
   await page.goto('cerca/');

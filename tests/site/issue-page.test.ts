@@ -47,7 +47,7 @@ function eventsOfIssue(): { title: string; when: string; where: string; texts: n
   return root.querySelectorAll('.issue-event').map((event) => ({
     title: lineOf(only(event, 'h3')),
     when: lineOf(event.querySelector('.when')),
-    where: lineOf(event.querySelector('.chips-where')),
+    where: lineOf(event.querySelector('.where')),
     texts: event.querySelectorAll('.prose').length,
   }));
 }

@@ -225,7 +225,8 @@ describe('the facts of a dossier', () => {
       'Scritto anche: HE, Orizzonte Europa',
     ]);
     const { event, subjectList } = await pagesOf(workspace);
-    expect(event.map(({ search }) => search.also)).toEqual([
+    const also = ({ name }: { readonly name: string }) => name === 'altro';
+    expect(event.map(({ search }) => search.kept.find(also)?.value)).toEqual([
       'Cidade de Praia TrialsNet HE Orizzonte Europa',
     ]);
     const listed = subjectList.find(({ kind }) => kind === 'programme')?.groups[0]?.subjects[0];

@@ -28,10 +28,8 @@ export class Session {
     // What is typed counts even if the pause after it is not over; another search brings its own words.
     const next = asked.q === this.state.q ? { ...asked, q: this.#box.value.trim() } : asked;
     const [from, to] = [addressOf(location.href, before), addressOf(location.href, next)];
-    if (from !== to) {
-      history.replaceState(history.state, '', from);
-      history.pushState(null, '', to);
-    }
+    history.replaceState(history.state, '', from);
+    if (from !== to) history.pushState(null, '', to);
     if (this.#box.value.trim() !== next.q) this.#box.value = next.q;
     this.state = next;
     this.#settled = next;

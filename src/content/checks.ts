@@ -1,5 +1,4 @@
 import { accent } from './checks/accent.ts';
-import { acronym } from './checks/acronym.ts';
 import { aliasClash } from './checks/alias-clash.ts';
 import { altText } from './checks/alt-text.ts';
 import { article } from './checks/article.ts';
@@ -20,11 +19,12 @@ import { outsideWindow } from './checks/outside-window.ts';
 import { shortenedLink } from './checks/shortened-link.ts';
 import { textImage } from './checks/text-image.ts';
 import { unfollowedAnnouncement } from './checks/unfollowed-announcement.ts';
+import { unknownAcronym } from './checks/unknown-acronym.ts';
+import { unknownEvent } from './checks/unknown-event.ts';
 import { unlistedTopic } from './checks/unlisted-topic.ts';
 import { unreadLink } from './checks/unread-link.ts';
 import { unreadableEmail } from './checks/unreadable-email.ts';
 import { unusedTerm } from './checks/unused-term.ts';
-import { upcomingEvent } from './checks/upcoming-event.ts';
 import { vagueLink } from './checks/vague-link.ts';
 import type { Check } from './rules/check.ts';
 import { DATE_RULES } from './rules/date-rules.ts';
@@ -58,9 +58,9 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   { about: 'Le immagini', rules: [...PICTURE_RULES, textImage, altText, largePicture] },
   { about: 'Ciò che è scritto due volte', rules: [duplicatePeriod, duplicateEvent] },
-  { about: 'La prosa', rules: [accent, doubleSpace, article, acronym] },
+  { about: 'La prosa', rules: [accent, doubleSpace, article, unknownAcronym] },
   { about: 'Il vocabolario', rules: [aliasClash, unlistedTopic, unusedTerm] },
-  { about: 'Gli annunci', rules: [upcomingEvent, unfollowedAnnouncement] },
+  { about: 'Gli annunci', rules: [unknownEvent, unfollowedAnnouncement] },
   { about: 'Gli indirizzi', rules: [duplicateAddress, lostAddress] },
 ];
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { RULES } from '../../../src/content/checks.ts';
+import { CHECKS, RULES } from '../../../src/content/checks.ts';
 import { DATE_RULES } from '../../../src/content/rules/date-rules.ts';
 
 /** Where diagnostics are made; the codes of dates are those of their catalogue, which the compiler compares. */
@@ -32,4 +32,9 @@ it('every code that the sources emit has a rule, and every rule a source that em
   const described = RULES.map(({ code }) => code).filter((code) => !dates.has(code));
   const emitted = [...emittedCodes()].filter((code) => !dates.has(code));
   expect(emitted.sort()).toEqual(described.sort());
+});
+
+it('every check has a file of its own that is named by its code', () => {
+  const named = CHECKS.map(({ code }) => `${code}.ts`);
+  expect(named.sort()).toEqual(readdirSync('src/content/checks').sort());
 });

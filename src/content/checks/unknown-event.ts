@@ -2,7 +2,7 @@ import { similarAddress } from '../evidence/similar-address.ts';
 import type { Check } from '../rules/check.ts';
 
 /** Announcements whose `event` is the address of no event, with the address that was probably meant. */
-export const upcomingEvent: Check = {
+export const unknownEvent: Check = {
   code: 'unknown-event',
   severity: 'error',
   looksForAbsence: true,

@@ -12,7 +12,7 @@ const ROMAN = /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const FEWEST_EVENTS = 2;
 
 /** Capitals of which several events speak though no vocabulary has them: perhaps a network or a project to follow. */
-export const acronym: Check = {
+export const unknownAcronym: Check = {
   code: 'unknown-acronym',
   severity: 'warning',
   looksForAbsence: true,

@@ -3,10 +3,10 @@
 import { Cursor } from './cursor.ts';
 import { readHours } from './grammar-hours.ts';
 import { readBounds } from './grammar-ranges.ts';
-import type { Item, Point, Range, Recurrence, Rule, Single } from './syntax.ts';
+import type { Item, Point, Range, Recurrence, RecurrenceRule, Single } from './syntax.ts';
 
 interface Head {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RecurrenceRule[];
   /** With `ogni`, `tutti i` or `di ogni mese` it cannot be a single day. */
   readonly every: boolean;
   /** «del mese» without its name, or «ultima domenica» and nothing else. */
@@ -71,7 +71,7 @@ function otherHoursFollow(cursor: Cursor): boolean {
 }
 
 /** `dal martedì al venerdì`, `sabato e domenica`: weekdays without an ordinal. */
-export function readWeekdayRules(cursor: Cursor): readonly Rule[] | undefined {
+export function readWeekdayRules(cursor: Cursor): readonly RecurrenceRule[] | undefined {
   return cursor.attempt(() => {
     const rules = readWeekdaySpan(cursor) ?? readRules(cursor);
     return rules?.every(({ ordinal }) => ordinal === undefined) ? rules : undefined;
@@ -105,12 +105,12 @@ function readHead(cursor: Cursor): Head | undefined {
 }
 
 /** `tutti i weekend`. */
-function readWeekends(cursor: Cursor): readonly Rule[] | undefined {
+function readWeekends(cursor: Cursor): readonly RecurrenceRule[] | undefined {
   return cursor.take('every-weekend') && [6, 7].map((weekday) => ({ weekday, ordinal: undefined }));
 }
 
 /** `dal lunedì al venerdì`, `da lunedì a venerdì`, `lun-ven`; not `lun-mer-ven`. */
-function readWeekdaySpan(cursor: Cursor): readonly Rule[] | undefined {
+function readWeekdaySpan(cursor: Cursor): readonly RecurrenceRule[] | undefined {
   return cursor.attempt(() => {
     const joint = cursor.take('from') ? 'to' : '-';
     const from = readWeekday(cursor);
@@ -128,8 +128,8 @@ function readWeekdaySpan(cursor: Cursor): readonly Rule[] | undefined {
 const MOST_RULES = 20;
 
 /** `i martedì e i giovedì`, `il primo e il terzo sabato`. */
-function readRules(cursor: Cursor): readonly Rule[] | undefined {
-  const rules: Rule[] = [];
+function readRules(cursor: Cursor): readonly RecurrenceRule[] | undefined {
+  const rules: RecurrenceRule[] = [];
   let waiting: number[] = [];
   while (rules.length + waiting.length < MOST_RULES) {
     const read = cursor.attempt(() => {

@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, daysInMonth, formatIsoDay, isoWeekday } from
 import { parseEdtf } from './edtf.ts';
 import { firstDay, lastDay } from './edtf-bounds.ts';
 import { dayDate, type EdtfDate, type EdtfInterval } from './edtf-value.ts';
-import type { Rule } from './syntax.ts';
+import type { RecurrenceRule } from './syntax.ts';
 
 /** Most days that a recurrence may name: more than one a day for a year is a mistake in the year. */
 export const MOST_DAYS = 400;
@@ -12,7 +12,7 @@ export const MOST_DAYS = 400;
  * @example expandRecurrence([{ weekday: 4 }], march2024) // 7, 14, 21 and 28 March
  */
 export function expandRecurrence(
-  rules: readonly Rule[],
+  rules: readonly RecurrenceRule[],
   bounds: EdtfDate | EdtfInterval,
 ): readonly (EdtfDate | EdtfInterval)[] {
   const first = firstDay(bounds);
@@ -28,7 +28,7 @@ export function expandRecurrence(
   return days;
 }
 
-function obeys({ weekday, ordinal }: Rule, day: CalendarDay): boolean {
+function obeys({ weekday, ordinal }: RecurrenceRule, day: CalendarDay): boolean {
   if (isoWeekday(day) !== weekday) return false;
   if (ordinal === undefined) return true;
   if (ordinal > 0) return Math.ceil(day.day / 7) === ordinal;

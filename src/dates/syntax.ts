@@ -39,7 +39,7 @@ export interface Single extends Span {
 }
 
 /** A day that comes back each week, or, with an ordinal, once a month: 2 the second, −1 the last. */
-export interface Rule {
+export interface RecurrenceRule {
   readonly weekday: number;
   readonly ordinal: number | undefined;
 }
@@ -47,7 +47,7 @@ export interface Rule {
 /** «i giovedì di marzo», «ogni secondo venerdì del mese da marzo a giugno»; within nothing it has no bounds. */
 export interface Recurrence extends Span {
   readonly kind: 'recurrence';
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RecurrenceRule[];
   readonly within: readonly (Single | Range)[];
   /** Between the weekday and the bounds: «ogni martedì alle 18 dal 5 al 26 marzo». */
   readonly hours?: readonly Hours[];

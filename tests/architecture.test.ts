@@ -23,11 +23,11 @@ const APART: Readonly<Record<string, readonly string[]>> = {
 };
 const MOST_LINES = 250;
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts'))
-  .sort();
+const files = scriptsIn('src');
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
+const exported = files.flatMap((file) =>
+  exportsIn(sourceOf(file)).map((one) => ({ ...one, id: `${file} ${one.name}` })),
+);
 
 describe('the architecture', () => {
   it('knows the floor of every folder of src', () => {
@@ -64,6 +64,37 @@ describe('the architecture', () => {
     expect(files.filter((file) => file.endsWith('/index.ts'))).toEqual([]);
   });
 
+  it('says in a sentence what each export is', () => {
+    expect(exported.filter(({ doc }) => doc === '').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('shows by an example what each parser and formatter makes', () => {
+    const makers = exported.filter(({ name }) => /^(?:parse|format|serialize)[A-Z]/.test(name));
+    const silent = makers.filter(({ doc }) => !doc.includes('@example'));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('exports only what another module takes', () => {
+    const takers = [
+      ...files.map((file) => `src/${file}`),
+      ...scriptsIn('tests').map((file) => `tests/${file}`),
+      'eleventy.config.ts',
+    ];
+    const taken = new Set(takers.flatMap((file) => takenIn(file, readFileSync(file, 'utf8'))));
+    expect(exported.filter(({ id }) => !taken.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('sees an export with and without a sentence, and how a module is taken from', () => {
+    const source = '/** One. */\nexport const ONE = 1;\n\nexport async function two() {}\n';
+    expect(exportsIn(source)).toEqual([
+      { name: 'ONE', doc: '/** One. */\n' },
+      { name: 'two', doc: '' },
+    ]);
+    const named = "import { type One, two as deux } from '../src/a/b.ts';";
+    expect(takenIn('tests/some.test.ts', named)).toEqual(['a/b.ts One', 'a/b.ts two']);
+    expect(takenIn('src/a/d.ts', "(await import('./c.ts')).three")).toEqual(['a/c.ts three']);
+  });
+
   it('reads no clock below the site, but in the browser of the reader', () => {
     const clock = /\bDate\.now\(|new Date\(\)|DateTime\.(now|local)\(/;
     const below = files
@@ -72,6 +103,13 @@ describe('the architecture', () => {
     expect(below.filter((file) => clock.test(sourceOf(file)))).toEqual([]);
   });
 });
+
+function scriptsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
+}
 
 function sourceOf(file: string): string {
   return readFileSync(join('src', file), 'utf8');
@@ -103,6 +141,30 @@ function typesOf(file: string): string[] {
   return [...found].map(([, path = '']) =>
     normalize(join(dirname(file), path)).replaceAll('\\', '/'),
   );
+}
+
+/** What a module declares and exports, each with the comment right above it; what it hands on has one elsewhere. */
+function exportsIn(source: string): { name: string; doc: string }[] {
+  const found = source.matchAll(
+    /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?^export (?!(?:type )?[{*])(?:[a-z]+\*? )+(\w+)/gm,
+  );
+  return [...found].map(([, doc = '', name = '']) => ({ name, doc }));
+}
+
+/** What a file takes from modules of src by name, as «module name»; both its own path and theirs begin at their folder. */
+function takenIn(file: string, source: string): string[] {
+  const idOf = (path: string, name: string) => {
+    const module = normalize(join(dirname(file), path)).replaceAll('\\', '/');
+    return `${module.replace(/^src\//, '')} ${name}`;
+  };
+  const named = source.matchAll(/(?:import|export)(?: type)? \{([^}]*)\} from '(\.[^']+)'/g);
+  const loaded = source.matchAll(/\(await import\('(\.[^']+)'\)\)\.(\w+)/g);
+  return [
+    ...[...named].flatMap(([, names = '', path = '']) =>
+      [...names.matchAll(/(?:^|,)\s*(?:type )?(\w+)/g)].map(([, name = '']) => idOf(path, name)),
+    ),
+    ...[...loaded].map(([, path = '', name = '']) => idOf(path, name)),
+  ];
 }
 
 function allImports(): { from: string; to: string }[] {

@@ -123,7 +123,7 @@ function grouped(
       .sort(([a], [b]) => compare(fold(a.label), fold(b.label)))
       .map(([country, places]) =>
         group(
-          country.label,
+          nameOfCountry(country, places),
           { anchor: `paese_${country.id}`, href: context.links.href(subjectUrl(country)) },
           places,
           context,
@@ -140,6 +140,11 @@ function grouped(
         context,
       ),
     );
+}
+
+/** What the list calls a country: unlike the place of its name that stands below. */
+function nameOfCountry({ label }: Subject, places: readonly Subject[]): string {
+  return places.some((place) => place.label === label) ? `${label} (paese)` : label;
 }
 
 function group(

@@ -116,6 +116,25 @@ describe('the places', () => {
     ]);
     expect(list.groups[0]?.subjects[0]).toMatchObject({ note: 'partner', whole: undefined });
   });
+
+  it('say that they are countries where a place has their name: no two links have one text', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'vocabulary/places.yaml',
+      `terms:
+  - { id: capo-verde, label: Capo Verde, country: CV, coordinates: [0, 0] }
+  - { id: praia, label: Praia, country: CV, coordinates: [0, 0] }
+  - { id: berna, label: Berna, country: CH, coordinates: [0, 0] }
+`,
+    );
+    await workspace.issue(
+      'title: Notizie\nperiod: marzo 2024\nevents:\n  - { title: "Capo Verde, Praia e Berna" }',
+    );
+    expect(groups(await listOf(workspace, 'place'))).toEqual([
+      ['Capo Verde (paese)', ['Capo Verde', 'Praia']],
+      ['Svizzera', ['Berna']],
+    ]);
+  });
 });
 
 describe('the switch between two lists', () => {

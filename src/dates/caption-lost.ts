@@ -1,6 +1,13 @@
 // What before the date of a label would change it, or be lost, and so makes a problem.
 import { CLAUSE_ENDS, isMeaningful, isNumberOfNoun, isWeak } from './caption.ts';
-import { CANCELLATIONS, QUANTITIES, QUANTITY_NOUNS, SHIFTS, SPANS } from './caption-words.ts';
+import {
+  CANCELLATIONS,
+  QUANTITIES,
+  QUANTITY_NOUNS,
+  SHIFTS,
+  SPANS,
+  STREET_WORDS,
+} from './caption-words.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { LabelSyntax, Span } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
@@ -22,7 +29,7 @@ export function findLost(
     (isWeak(syntax, false) ? findNumber(tokens, start) : undefined);
   const lost = hours ?? token;
   if (!lost) return undefined;
-  const dateOffset = tokens[start]?.offset ?? text.length;
+  const dateOffset = Math.max(tokens[start]?.offset ?? text.length, lost.end);
   const span = { offset: lost.offset, end: hours?.end ?? dateOffset };
   return dateProblem(
     'unread',
@@ -58,7 +65,7 @@ function findQuantity(
   return tokens.slice(clause + 1, start).find(({ type }) => type === 'ordinal');
 }
 
-/** «vigilia del 5 marzo», «settimana del 4 marzo», «due giorni dal 5 marzo»: not the day itself, or more than it. */
+/** «vigilia del 5 marzo», «il weekend del 9 marzo», «due giorni dal 5 marzo»: not the day itself, or more than it. */
 function findMeasure(
   syntax: LabelSyntax,
   tokens: readonly Token[],
@@ -69,10 +76,15 @@ function findMeasure(
   const isOne = syntax.segments.length === 1 && segment?.items.length === 1;
   let index = tokens[start]?.type === 'noise' ? start : start - 1;
   if (tokens[index]?.type === 'of') index--;
-  const [number, noun] = [tokens[index - 1], tokens[index]];
+  const [number, noun, next] = [-1, 0, 1].map((ahead) => tokens[index + ahead]);
   const word = noun?.text ?? '';
   if (SHIFTS.has(word)) return noun;
-  if (isOne && item?.kind === 'single' && SPANS.has(word)) return noun;
+  if (isOne && item?.kind === 'single') {
+    const isPlace = STREET_WORDS.has(word) && next?.type !== 'of';
+    if (SPANS.has(word) && !isPlace) return noun;
+    const opening = tokens.slice(start).filter(({ offset }) => offset < item.offset);
+    return opening.find(({ type, text }) => type === 'noise' && SPANS.has(text));
+  }
   const isOpen = item?.kind === 'range' && !item.to && QUANTITY_NOUNS.has(word);
   return isOpen && QUANTITIES.has(number?.text ?? '') ? number : undefined;
 }

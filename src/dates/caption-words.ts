@@ -34,8 +34,8 @@ export const QUANTITY_NOUNS = words('giorni giornate mesi anni settimane weekend
 /** Words that make another day of the one after them: «vigilia del 5 marzo»; or longer years than those: «anno scolastico». */
 export const SHIFTS = words('vigilia antivigilia scolastico');
 
-/** Words that make more days of the one after them: «settimana del 4 marzo»; «fine settimana» is told by its first. */
-export const SPANS = words('settimana fine weekend quindicina');
+/** Words that make more days of the one after them: «settimana del 4 marzo»; «fine settimana», «week end» are told by their first. */
+export const SPANS = words('settimana fine weekend week quindicina ponte');
 
 /** Words that make of the days of a recurrence only some: «un sabato di marzo». */
 export const QUANTITIES = words(

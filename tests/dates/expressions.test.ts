@@ -67,6 +67,7 @@ describe('the table of expressions', () => {
       if (reading.ok) throw new Error(one.text);
       const { offset, length, message, hint } = reading.problem;
       expect(message, one.text).toMatch(/^.+\.$/s);
+      expect(message, one.text).not.toContain('«»');
       expect(hint, one.text).toMatch(/^.+[.»?]$/s);
       expect(offset, one.text).toBeGreaterThanOrEqual(0);
       expect(offset + length, one.text).toBeLessThanOrEqual(one.text.length);

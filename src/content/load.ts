@@ -13,6 +13,7 @@ import {
 } from '../model/term.ts';
 import { slug } from '../text/slug.ts';
 import { CHECKS } from './checks.ts';
+import { collector } from './collector.ts';
 import { findFiles, markdownIn } from './content-files.ts';
 import { isDraftFile, soundPart, withoutFiles } from './drafts.ts';
 import { readIssueFile } from './issue-file.ts';
@@ -51,10 +52,7 @@ export async function loadArchive({
   published: before,
 }: LoadOptions): Promise<Result<Archive>> {
   const diagnostics: Diagnostic[] = [];
-  const collect = <Value>(result: Result<Value>): Value | undefined => {
-    diagnostics.push(...result.diagnostics);
-    return result.value;
-  };
+  const collect = collector(diagnostics);
   const files = await findFiles(contentDir);
   if (!files) return { value: undefined, diagnostics: [missingFolder(contentDir)] };
   const load = async (path: string): Promise<TextFile | undefined> =>
@@ -129,7 +127,7 @@ export async function loadArchive({
 }
 
 type Load = (path: string) => Promise<TextFile | undefined>;
-type Collect = <Value>(result: Result<Value>) => Value | undefined;
+type Collect = ReturnType<typeof collector>;
 
 async function loadSite(load: Load, collect: Collect): Promise<Site | undefined> {
   const file = await load('site.yaml');

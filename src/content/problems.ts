@@ -49,10 +49,14 @@ export class Problems {
   parse<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> | undefined {
     const result = schema.safeParse(data, { reportInput: true });
     if (result.success) return result.data;
-    const refused = schemaDiagnostics(this.file, result.error.issues, this.#place(), schema);
-    // A value that is missing since YAML takes it for a comment has been told.
-    const told = new Set(this.#found.map(({ line }) => line));
-    this.#found.push(...refused.filter(({ code, line }) => code !== 'missing' || !told.has(line)));
+    const errors = this.#found.filter(({ severity }) => severity === 'error');
+    const source = {
+      file: this.file,
+      positions: this.#place(),
+      schema,
+      told: new Set(errors.map(({ line }) => line)),
+    };
+    this.#found.push(...schemaDiagnostics(result.error.issues, source));
     return undefined;
   }
 

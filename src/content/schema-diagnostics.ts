@@ -13,6 +13,8 @@ interface Source {
   readonly file: string;
   readonly positions: Positions;
   readonly schema: z.ZodType;
+  /** The lines of which an error was told before. */
+  readonly told: ReadonlySet<number>;
 }
 
 /** What values mean that are words of ours. */
@@ -23,22 +25,21 @@ const VALUES: Readonly<Record<string, string>> = {
   postponed: 'rinviato',
 };
 
-/** The diagnostics for what a schema refused, in the order in which zod found it. */
-export function schemaDiagnostics(
-  file: string,
-  issues: readonly Issue[],
-  positions: Positions,
-  schema: z.ZodType,
-): Diagnostic[] {
-  return explainAll(issues, { file, positions, schema });
-}
-
-/** A key that is missing because it is written wrong is one mistake. */
-function explainAll(issues: readonly Issue[], source: Source): Diagnostic[] {
+/**
+ * The diagnostics for what a schema refused, in the order in which zod found it. A field that is missing because its key
+ * is written wrong, or because YAML takes its value for a comment, is one mistake.
+ */
+export function schemaDiagnostics(issues: readonly Issue[], source: Source): Diagnostic[] {
   const meant = new Set(issues.flatMap((issue) => meantFields(issue, source)));
   return issues
-    .filter((issue) => !isMissing(issue) || !meant.has(fieldName(issue.path as FieldPath)))
+    .filter((issue) => !isMissing(issue) || !isTold(issue.path as FieldPath, meant, source))
     .flatMap((issue) => explain(issue, source));
+}
+
+/** Whether it has been told why there is no value at a path. */
+function isTold(path: FieldPath, meant: ReadonlySet<string>, { positions, told }: Source): boolean {
+  const isEmpty = positions.hasKey(path);
+  return meant.has(fieldName(path)) || (isEmpty && told.has(positions.key(path).line));
 }
 
 /** The fields for which unknown keys stand. */
@@ -120,7 +121,7 @@ function explain(issue: Issue, source: Source): Diagnostic[] {
           `«${field}» non è scritto come ci si aspetta.`,
           'Scrivere un testo, oppure i suoi campi tra parentesi graffe: { chiave: valore }.',
         );
-      return explainAll(
+      return schemaDiagnostics(
         inner.map((one) => ({ ...one, path: [...path, ...one.path] }) as Issue),
         source,
       );

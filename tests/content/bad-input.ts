@@ -175,6 +175,31 @@ export const BAD_SYNTAX: readonly BadInput[] = [
     told: [`${ISSUE}:6:18 comment warning`],
   },
   {
+    did: 'a comment on the first line of an event without a title',
+    files: issue('events:\n  - when: 5 marzo # da confermare'),
+    told: [`${ISSUE}:5:5 missing`, `${ISSUE}:5:19 comment warning`],
+  },
+  {
+    did: 'a comment behind the period of an issue without a title',
+    files: bare('period: marzo 2024 # numero'),
+    told: [`${ISSUE}:2:1 missing`, `${ISSUE}:2:20 comment warning`],
+  },
+  {
+    did: 'a comment behind the braces of an event without a title',
+    files: issue('events:\n  - { when: 5 marzo } # da fare'),
+    told: [`${ISSUE}:5:5 missing`, `${ISSUE}:5:23 comment warning`],
+  },
+  {
+    did: 'a comment in an announcement without a title',
+    files: issue('upcoming:\n  - when: aprile # forse'),
+    told: [`${ISSUE}:5:5 missing`, `${ISSUE}:5:18 comment warning`],
+  },
+  {
+    did: 'a hashtag on the first line of an event without a title',
+    files: issue('events:\n  - when: 5 marzo #unita'),
+    told: [`${ISSUE}:5:5 missing`, `${ISSUE}:5:19 hashtag`],
+  },
+  {
     did: 'a backslash between double quotation marks',
     files: bare('title: "Notizie \\qui"\nperiod: marzo 2024'),
     told: [`${ISSUE}:2:17 yaml`],

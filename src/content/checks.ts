@@ -65,9 +65,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
 ];
 
 /** The same as one list. */
-export const RULES: readonly Rule[] = RULE_GROUPS.flatMap(({ rules }) => rules);
+export const RULES: readonly (Rule | Check)[] = RULE_GROUPS.flatMap(({ rules }) => rules);
 
 /** The rules over the whole archive, run after every file has been read. */
-export const CHECKS: readonly Check[] = RULE_GROUPS.flatMap(({ rules }) =>
-  rules.filter((rule): rule is Check => 'run' in rule),
-);
+export const CHECKS: readonly Check[] = RULES.filter((rule) => 'run' in rule);

@@ -137,6 +137,8 @@ function matchLength(text: string, start: number, spelling: Spelling<unknown>): 
     position += 1;
   }
   if (/^[\p{L}\p{N}]/u.test(text.slice(position, position + 2))) return 0;
+  // A name that begins with a sign may stand behind letters.
+  if (/[\p{L}\p{N}]\p{M}*$/u.test(text.slice(Math.max(0, start - 4), start))) return 0;
   const matched = text.slice(start, position);
   if (spelling.exact && matched !== spelling.spelling) return 0;
   if (spelling.initial && !INITIAL_OR_NUMBER.test(matched)) return 0;

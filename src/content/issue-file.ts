@@ -35,7 +35,7 @@ export function readIssueFile(file: TextFile, context: IssueContext): Result<Iss
     problems.at('error', position, {
       code: 'hashtag',
       message: `Da «${word}» fino in fondo alla riga YAML legge un commento, e le parole andrebbero perse.`,
-      hint: 'Mettere il valore tra virgolette; se è davvero un commento, uno spazio dopo «#».',
+      hint: 'Mettere il valore tra virgolette; se è davvero un commento, scriverlo su una riga sua, con uno spazio dopo «#».',
     });
   }
   for (const { word, position } of commentsBehind(frontMatter.value.yaml)) {

@@ -15,6 +15,8 @@ export class Problems {
   readonly file: string;
   readonly #yaml: string;
   readonly #found: Diagnostic[] = [];
+  /** The fields that a schema refused: of what stands in for them there is nothing to say. */
+  readonly #refused = new Set<string>();
   #positions: Positions | undefined;
 
   constructor(file: string, yaml: string) {
@@ -28,7 +30,9 @@ export class Problems {
 
   /** At the value of a field, `offset` characters into it. */
   add(severity: Severity, path: FieldPath, problem: Problem, offset = 0): void {
-    this.at(severity, this.#place().value(path, offset), problem, fieldName(path));
+    const field = fieldName(path);
+    if (this.#refused.has(field)) return;
+    this.at(severity, this.#place().value(path, offset), problem, field);
   }
 
   /** At a line and column that the caller knows, such as one in the Markdown body. */
@@ -56,7 +60,9 @@ export class Problems {
       schema,
       told: new Set(errors.map(({ line }) => line)),
     };
-    this.#found.push(...schemaDiagnostics(result.error.issues, source));
+    const refused = schemaDiagnostics(result.error.issues, source);
+    for (const { field } of refused) if (field) this.#refused.add(field);
+    this.#found.push(...refused);
     return undefined;
   }
 

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 
 /** One pass may bring to light what another has to fill: a group of fields put in the place of a text. */
 const MOST_PASSES = 4;
+/** What keeps its place in a list for an entry that was refused, so that the others keep their numbers. */
+const STAND_IN = 'manca';
 
 /**
  * What remains of data that a schema refuses once every refused part is taken out, so that the rest can be read and all
@@ -16,7 +18,7 @@ export function salvage<Schema extends z.ZodType>(
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const { data: rest, error } = schema.safeParse(copy, { reportInput: true });
     if (!error) return rest;
-    // From the last on: what is taken out of a list moves only what has been seen.
+    // From the last on: what is taken out of a list at last moves only what has been seen.
     for (const issue of error.issues.toReversed()) mend(copy, issue);
   }
   return undefined;
@@ -27,7 +29,6 @@ function mend(data: unknown, issue: z.core.$ZodIssue): void {
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) put(data, [...path, key], undefined);
   } else if (issue.code === 'invalid_type' && issue.expected === 'object') {
-    // In a list its place stays, so that the others keep their numbers.
     put(data, path, typeof path.at(-1) === 'number' ? {} : undefined);
   } else if (issue.code === 'invalid_type' && issue.input === undefined) {
     if (issue.expected === 'array') put(data, path, []);
@@ -46,6 +47,7 @@ function put(data: unknown, path: readonly PropertyKey[], value: unknown): void 
   const last = path.at(-1);
   if (last === undefined || typeof parent !== 'object' || parent === null) return;
   if (value !== undefined) Reflect.set(parent, last, value);
-  else if (Array.isArray(parent)) parent.splice(Number(last), 1);
-  else Reflect.deleteProperty(parent, last);
+  else if (!Array.isArray(parent)) Reflect.deleteProperty(parent, last);
+  else if (Reflect.get(parent, last) !== STAND_IN) Reflect.set(parent, last, STAND_IN);
+  else parent.splice(Number(last), 1);
 }

@@ -26,19 +26,20 @@ export function readVocabularyFile(
     yaml.value ?? {},
   );
   if (!file) return { value: standIns(kind, yaml.value), diagnostics: problems.list };
-  const terms = new Map<string, Term>();
-  const ids = new Map<string, string>();
-  for (const [index, fields] of file.terms.entries()) {
-    const term = { kind, ...fields } as Term;
-    if (terms.has(term.id)) {
+  const all = file.terms.map((fields) => ({ kind, ...fields }) as Term);
+  const ids = new Map<string, Term>();
+  const labels = new Map<string, string>();
+  for (const [index, term] of all.entries()) {
+    const sameId = ids.get(term.id);
+    if (sameId) {
       problems.add('error', ['terms', index, 'id'], {
         code: 'duplicate-id',
-        message: `L’identificativo «${term.id}» è già di «${terms.get(term.id)?.label}».`,
+        message: `L’identificativo «${term.id}» è già di «${sameId.label}».`,
         hint: 'Dare a questo termine un altro «id», oppure togliere il doppione.',
       });
     }
     const label = fold(term.label);
-    const sameLabel = ids.get(label);
+    const sameLabel = labels.get(label);
     if (sameLabel !== undefined) {
       problems.add('error', ['terms', index, 'label'], {
         code: 'duplicate-label',
@@ -46,14 +47,27 @@ export function readVocabularyFile(
         hint: 'Se sono la stessa cosa, tenere un solo termine con le altre grafie in «aliases»; altrimenti distinguere i nomi, per esempio «San Marino (California)».',
       });
     }
-    terms.set(term.id, term);
-    ids.set(label, term.id);
+    ids.set(term.id, sameId ?? term);
+    labels.set(label, term.id);
   }
-  checkProgrammes([...terms.values()], problems);
-  return { value: terms, diagnostics: problems.list };
+  checkProgrammes(all, problems);
+  return { value: byId(all), diagnostics: problems.list };
 }
 
-/** The entries of a refused vocabulary, by which the mistakes of other files can be told; never for the archive. */
+/** Terms by id, in their places of the file: of two with one id, the later gets one that nobody can write. */
+function byId(terms: readonly Term[]): ReadonlyMap<string, Term> {
+  const known = new Map<string, Term>();
+  for (const [index, term] of terms.entries()) {
+    const unique = known.has(term.id) ? { ...term, id: `${term.id} ${index + 1}` } : term;
+    known.set(unique.id, unique);
+  }
+  return known;
+}
+
+/**
+ * The entries of a refused vocabulary, by which the mistakes of other files can be told. The archive that holds them is
+ * checked and never published.
+ */
 function standIns(kind: Term['kind'], data: unknown): ReadonlyMap<string, Term> | undefined {
   const { terms } = (data ?? {}) as { readonly terms?: unknown };
   if (!Array.isArray(terms)) return undefined;
@@ -70,7 +84,7 @@ function standIns(kind: Term['kind'], data: unknown): ReadonlyMap<string, Term> 
     } as Term;
   });
   if (known.some(({ id }) => id === '')) return undefined;
-  return new Map(known.map((term) => [term.id, term]));
+  return byId(known);
 }
 
 /** A programme has a page as its projects do: two spellings of it would be two pages with one address. */

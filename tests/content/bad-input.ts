@@ -509,6 +509,11 @@ export const BAD_FIELDS: readonly BadInput[] = [
     told: [`${ISSUE}:5:5 missing`, `${ISSUE}:6:12 hashtag`],
   },
   {
+    did: 'a list in a list of topics, before a topic that there is not',
+    files: event('topics: [[a, b], nessuno]'),
+    told: [`${ISSUE}:6:14 wrong-type`, `${ISSUE}:6:22 unknown-term`],
+  },
+  {
     did: 'a mistyped key',
     files: bare('title: Notizie\nperiod: marzo 2024\ntilte: Notizie'),
     told: [`${ISSUE}:4:1 unknown-key`],
@@ -1001,6 +1006,24 @@ export const BAD_DATES: readonly BadInput[] = [
 ];
 
 export const BAD_ARCHIVES: readonly BadInput[] = [
+  {
+    did: 'links to a port of the own computer that is none',
+    files: event(
+      'text: |\n  Il [primo](http://localhost:abc/2024/) e il [secondo](http://127.0.0.1:99999).',
+    ),
+    told: [`${ISSUE}:7:18 broken-link`, `${ISSUE}:7:61 broken-link`],
+  },
+  {
+    did: 'a topic that the model does not know, below two of one identifier',
+    files: {
+      'vocabulary/topics.yaml':
+        'terms:\n  - { id: estero, label: Estero, aliases: [ambasciatore] }\n  - { id: estero, label: Lavoro }\n  - { id: turismo, label: Turismi }\n',
+    },
+    told: [
+      'vocabulary/topics.yaml:3:11 duplicate-id',
+      'vocabulary/topics.yaml:4:27 unlisted-topic warning',
+    ],
+  },
   {
     did: 'an event twice in one issue',
     files: issue('events:\n  - title: Uno\n    when: 3 marzo\n  - title: Uno\n    when: 3 marzo'),

@@ -27,7 +27,7 @@ export function misspeltTarget(target: string): Problem | undefined {
     return {
       message: `Il collegamento «${target}» porta al computer di chi scrive: nessun lettore lo può aprire.`,
       hint: isOwnComputer(target)
-        ? `Scrivere l’indirizzo nel sito: ${new URL(target).pathname}.`
+        ? `Scrivere l’indirizzo nel sito${URL.canParse(target) ? `: ${new URL(target).pathname}` : ', che comincia con /'}.`
         : 'Mettere il file in content/media/ e scrivere /media/nome-del-file.',
     };
   }

@@ -1,3 +1,4 @@
+import { maskFencedCode } from '../evidence/prose.ts';
 import { textsOfArchive } from '../evidence/texts.ts';
 import type { Check } from '../rules/check.ts';
 
@@ -20,7 +21,7 @@ export const fieldInText: Check = {
   },
   *run(archive) {
     for (const { file, path, text } of textsOfArchive(archive)) {
-      const match = FIELD.exec(text);
+      const match = FIELD.exec(maskFencedCode(text));
       if (!match) continue;
       const [line, key = ''] = match;
       yield {

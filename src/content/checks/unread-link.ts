@@ -1,3 +1,4 @@
+import { maskCode } from '../evidence/prose.ts';
 import { textsOfArchive } from '../evidence/texts.ts';
 import type { Check } from '../rules/check.ts';
 
@@ -43,8 +44,12 @@ export const unreadLink: Check = {
   *run(archive) {
     for (const { file, path, text } of textsOfArchive(archive)) {
       if (!text.includes('](') && !/[\])]\s*[[(]/.test(text)) continue;
+      const masked = maskCode(text);
+      const told = new Set<number>();
       for (const { pattern, hint } of SLIPS) {
-        for (const { index } of text.matchAll(pattern)) {
+        for (const { index } of masked.matchAll(pattern)) {
+          if (told.has(index)) continue;
+          told.add(index);
           yield {
             file,
             path,

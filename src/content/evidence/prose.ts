@@ -3,12 +3,13 @@ import type { Archive } from '../../model/archive.ts';
 import type { FieldPath } from '../positions.ts';
 import { type PlacedText, textsOfArchive } from './texts.ts';
 
-const MAY_HOLD_ADDRESS = /`|\]\(|:\/\/|www\./;
-const ADDRESS = /`[^`\n]*`|\]\([^)\n]*\)|https?:\/\/[^\s<>"«»“”]+|www\.[^\s<>"«»“”]+/gu;
+const MAY_HOLD_ADDRESS = /\]\(|:\/\/|www\./;
+const ADDRESS = /\]\([^)\n]*\)|https?:\/\/[^\s<>"«»“”]+|www\.[^\s<>"«»“”]+/gu;
 const E_MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu;
 
-const CODE = /^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1/gm;
-const MAY_BE_CODE = /^(?: {4}|\t|[ \t]*(?:```|~~~))/m;
+const FENCED_CODE = /^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1/gm;
+const INLINE_CODE = /`[^`\n]*`/g;
+const MAY_BE_CODE = /^(?: {4}|\t)|`|~~~/m;
 /** From so many spaces on a line of Markdown is code. */
 const INDENT_OF_CODE = 4;
 
@@ -17,13 +18,21 @@ const INDENT_OF_CODE = 4;
  * @param indent the spaces before every line of the text, which say nothing
  */
 export function maskAddresses(text: string, indent = 0): string {
-  let masked = text;
-  if (MAY_BE_CODE.test(masked)) {
-    const lines = new RegExp(`^(?: {${indent + INDENT_OF_CODE}}|\t).*$`, 'gm');
-    masked = masked.replace(CODE, maskLines).replace(lines, maskLines);
-  }
+  let masked = maskCode(text, indent);
   if (MAY_HOLD_ADDRESS.test(masked)) masked = masked.replace(ADDRESS, mask);
   return masked.includes('@') ? masked.replace(E_MAIL, mask) : masked;
+}
+
+/** The same without its code alone. */
+export function maskCode(text: string, indent = 0): string {
+  if (!MAY_BE_CODE.test(text)) return text;
+  const lines = new RegExp(`^(?: {${indent + INDENT_OF_CODE}}|\t).*$`, 'gm');
+  return maskFencedCode(text).replace(lines, maskLines).replace(INLINE_CODE, mask);
+}
+
+/** The same without the code between lines of «```» alone, since an indent may be a mistake. */
+export function maskFencedCode(text: string): string {
+  return text.replace(FENCED_CODE, maskLines);
 }
 
 function maskLines(lines: string): string {

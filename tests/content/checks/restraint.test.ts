@@ -37,6 +37,8 @@ describe('prose that is right gives no warning:', () => {
     ['single quotation marks', "La 'citta' e la 'vitamina E' e il ‘perche’."],
     ['lists and tables', '-  uno\n1.  due\n\n| a   | b |\n|-----|---|\n| c   | d |'],
     ['code', 'Si scrive `a  b`.\n\n    c  d perchè'],
+    ['links in code', 'Si scrive `[parole] (https://x.it)`.\n\n    (parole)[https://x.it]'],
+    ['fields in code', 'Un numero comincia così:\n\n```yaml\ntitle: Notizie\n```'],
     [
       'an address with an accent in it',
       'Si veda https://www.comune.esempio.it/perchè e perchè@esempio.it',
@@ -63,6 +65,10 @@ describe('prose that is right gives no warning:', () => {
   ])('%s', async (_, body) => {
     expect(await codes('', body)).toEqual([]);
   });
+});
+
+it('a link in which two things are wrong is told once', async () => {
+  expect(await codes('', 'Si veda [il numero](https://x.it/a – b).')).toEqual(['5 unread-link']);
 });
 
 describe('dates', () => {

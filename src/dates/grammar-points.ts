@@ -10,6 +10,7 @@ import {
   readNumericDate,
   readYearAfter,
 } from './grammar-digits.ts';
+import { isHourLetter } from './grammar-times.ts';
 import type { Point } from './syntax.ts';
 
 type Parts = Omit<Point, 'offset' | 'end'>;
@@ -104,9 +105,10 @@ function readDayNumber(cursor: Cursor): number | undefined {
   return token.value;
 }
 
-/** `17.30`, `17:30`: an hour, not a day. */
+/** `17.30`, `17:30`, `17h30`, `17h`: an hour, not a day. */
 function startsClock(cursor: Cursor): boolean {
   const [, mark, minutes] = [0, 1, 2].map((ahead) => cursor.peek(ahead));
+  if (isHourLetter(mark)) return true;
   return (
     (mark?.type === ':' || mark?.type === '.') &&
     mark.adjacent &&

@@ -141,7 +141,7 @@ function clockAt(
     : { length: 1, mark: undefined };
 }
 
-/** `17:30`, `17.30` after a date, without `ore`; `mezzogiorno`. */
+/** `17:30`, `17h30` after a date, without `ore`; `mezzogiorno`; not `3h`, which may be how long it takes. */
 function readWithMinutes(cursor: Cursor): Ends | undefined {
   const [, mark, minutes] = [0, 1, 2].map((ahead) => cursor.peek(ahead));
   const isClock = mark?.type !== ',' && areMinutes(mark, minutes);
@@ -163,6 +163,8 @@ export function readClock(cursor: Cursor): Clock | undefined {
     const hour = cursor.take('number');
     if (!hour || hour.text.length > 2 || hour.ordinal) return undefined;
     const minute = readMinutes(cursor);
+    const letter = minute === undefined && isHourLetter(cursor.peek()) && cursor.take('hour');
+    if (letter && cursor.at('number') && cursor.peek()?.adjacent) return undefined;
     const isOfWeekday = !isMarked && cursor.at('weekday') && !cursor.peek()?.newLine;
     if (minute === undefined && (cursor.at('month') || isOfWeekday)) return undefined;
     const clock = { hour: hour.value, minute: minute ?? readQuarter(cursor) };
@@ -181,8 +183,13 @@ function readMinutes(cursor: Cursor): number | undefined {
 }
 
 function areMinutes(mark: Token | undefined, minutes: Token | undefined): minutes is Token {
-  if (!mark?.adjacent || !(MINUTE_MARKS.includes(mark.type) || mark.text === 'h')) return false;
+  if (!isHourLetter(mark) && !(mark?.adjacent && MINUTE_MARKS.includes(mark.type))) return false;
   return minutes?.type === 'number' && minutes.adjacent && minutes.text.length === 2;
+}
+
+/** The `h` of `18h30` and `18h`, with nothing between it and its number. */
+export function isHourLetter(token: Token | undefined): boolean {
+  return token?.text === 'h' && token.adjacent;
 }
 
 /** `e mezza`, `e un quarto`, `e 30`: a number that is no hour. */

@@ -3,26 +3,38 @@
 /** Above the events. */
 export const EVENT_HELP: readonly string[] =
   `# Gli eventi, nell’ordine in cui si stampano. Di ciascuno basta «title».
-#   - title: Missione a Praia            # con due punti nel titolo, tra virgolette: "Europa: una città"
-#     when: 7-14 marzo                   # come si stampa; l’anno che manca è quello del numero
-#     text: |                            # Markdown, rientrato di due spazi più di «text»
+#   # Con due punti nel titolo, tra virgolette: "Europa: una città".
+#   - title: Missione a Praia
+#     # Come si stampa; l’anno che manca è quello del numero.
+#     when: 7-14 marzo
+#     # Markdown, rientrato di due spazi più di «text».
+#     text: |
 #       Una delegazione visita il [quartiere](https://www.comune.esempio.it/quartiere).
-#     topics: [estero]                   # voci di content/vocabulary/; molte si riconoscono dal testo
-#     places: [praia]                    # allo stesso modo networks: e projects:
-#     exclude: [cork]                    # voci riconosciute per sbaglio
-#     location: Teatro comunale          # dove, come si stampa
-#     online: true                       # se si segue da casa
-#     organizer: Centro Interculturale   # chi lo organizza
-#     status: cancelled                  # annullato; postponed: rinviato
-#     lang: en                           # la lingua del titolo, se non è l’italiano
+#     # Voci di content/vocabulary/; molte si riconoscono dal testo. Allo stesso modo networks: e projects:
+#     topics: [estero]
+#     places: [praia]
+#     # Voci riconosciute per sbaglio.
+#     exclude: [cork]
+#     # Dove, come si stampa.
+#     location: Teatro comunale
+#     # Se si segue da casa.
+#     online: true
+#     # Chi lo organizza.
+#     organizer: Centro Interculturale
+#     # Annullato; se è rinviato, postponed.
+#     status: cancelled
+#     # La lingua del titolo, se non è l’italiano.
+#     lang: en
 #     image: { src: praia.jpg, alt: Il porto di Praia, caption: Il porto, credit: Ufficio stampa }
-#     dates:                             # una rassegna: un testo solo, più date nel calendario
+#     # Una rassegna: un testo solo, più date nel calendario.
+#     dates:
 #       - { title: Concerto, when: 12 marzo, location: Teatro comunale }
-#     id: missione-praia                 # soltanto se due eventi hanno lo stesso titolo
-#     aliases: [/2024/marzo/altro/]      # gli indirizzi di prima, se il titolo è cambiato dopo la pubblicazione
-#     withdrawn: Rinviato a data da destinarsi   # l’evento non vale più: la pagina resta e lo dice`.split(
-    '\n',
-  );
+#     # Soltanto se due eventi hanno lo stesso titolo.
+#     id: missione-praia
+#     # Gli indirizzi di prima, se il titolo è cambiato dopo la pubblicazione.
+#     aliases: [/2024/marzo/altro/]
+#     # L’evento non vale più: la pagina resta e lo dice.
+#     withdrawn: Rinviato a data da destinarsi`.split('\n');
 
 /** Below them. */
 export const CLOSING_HELP: readonly string[] = `# Gli Approfondimenti, in Markdown.

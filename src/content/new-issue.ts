@@ -34,7 +34,7 @@ export function newIssueText({ url, period, title, last, announced }: NewIssue):
   const lines = [
     '---',
     '# Le righe che cominciano con # sono spiegazioni: si possono lasciare o cancellare.',
-    '# Per usare un campo spento, togliere «# » dal suo inizio.',
+    '# Per usare un campo spento, togliere «# » dall’inizio della sua riga.',
     '',
     `title: ${yaml(last?.title ?? title)}`,
     '# Il mese o i mesi del numero, con l’anno: ne vengono l’indirizzo e l’anno delle date.',

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, resolve } from 'node:path';
+import { findFiles } from '../content/content-files.ts';
 import { UsageError } from './options.ts';
 
 /** Whether a file, by the name that diagnostics give it, is one of those that a person asked for. */
@@ -7,17 +8,32 @@ export type IsChosen = (file: string) => boolean;
 
 /**
  * The files and folders that were named beside a command, as they stand or below the folder of contents; all of them
- * where none was named.
- * @throws UsageError if one does not exist or is no content
+ * where none was named, and where there is no such folder, which who reads it will tell.
+ * @throws UsageError if one does not exist, is no content or holds none
  */
 export async function chosenFiles(words: readonly string[], contentDir: string): Promise<IsChosen> {
-  if (words.length === 0) return () => true;
-  const names = await Promise.all(words.map((word) => nameOf(word, contentDir)));
-  return (file) => names.some((name) => name === file || file.startsWith(`${name}/`));
+  const files = await findFiles(contentDir);
+  if (words.length === 0 || !files) return () => true;
+  const paths = await Promise.all(
+    words.map(async (word) => {
+      const path = await pathBelow(word, contentDir);
+      if (path !== '' && ![...files].some((file) => isIn(file, path))) {
+        throw new UsageError(`Nella cartella «${word}» non c’è nulla da controllare.`);
+      }
+      return path;
+    }),
+  );
+  if (paths.includes('')) return () => true;
+  const names = paths.map((path) => posix.join(contentDir, path));
+  return (file) => names.some((name) => isIn(file, name));
 }
 
-/** What diagnostics call it: the path below the folder of contents, behind the name of that folder. */
-async function nameOf(word: string, contentDir: string): Promise<string> {
+function isIn(file: string, name: string): boolean {
+  return file === name || file.startsWith(`${name}/`);
+}
+
+/** The path below the folder of contents; empty of that folder itself. */
+async function pathBelow(word: string, contentDir: string): Promise<string> {
   const below = join(contentDir, word);
   const path = (await exists(word)) || !(await exists(below)) ? word : below;
   if (!(await exists(path))) {
@@ -33,7 +49,7 @@ async function nameOf(word: string, contentDir: string): Promise<string> {
       `«${word}» non è nella cartella «${contentDir}», che è ciò che si controlla (un’altra si indica con --content).`,
     );
   }
-  return posix.join(contentDir, inside).replace(/\/$/, '');
+  return inside;
 }
 
 function exists(path: string): Promise<boolean> {

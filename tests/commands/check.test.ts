@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../support/run-command.ts';
+import { runCommand, runCommandIn } from '../support/run-command.ts';
 import { createWorkspace } from '../support/workspace.ts';
 import { digests } from './folders.ts';
 
@@ -97,6 +97,33 @@ describe('check of some files', () => {
     );
     expect((await check('issues/')).stderr).toBe('1 errore, 2 avvisi\n');
     expect((await check('pages', 'issues/2024/marzo.md')).stderr).toContain('«pages» non c’è');
+  });
+
+  it('takes the folder of contents for all that is in it, also where the command stands there', async () => {
+    const { dir, check } = await twoIssues();
+    expect((await check(dir)).stderr).toBe('1 errore, 2 avvisi\n');
+    for (const name of ['node_modules', 'package.json', 'src', 'tsconfig.json']) {
+      await symlink(resolve(name), join(dir, name));
+    }
+    const here = (word: string) => runCommandIn(dir, {}, 'check', '--content', '.', word);
+    expect((await here('.')).stdout).toMatch(/\n1 errore, 2 avvisi\n$/);
+    expect((await here('issues')).stdout).toMatch(/\n1 errore, 2 avvisi\n$/);
+  });
+
+  it('refuses a folder in which there is nothing to check', async () => {
+    const { dir, check } = await twoIssues();
+    await mkdir(join(dir, 'issues/2025'));
+    expect(await check('issues/2024', 'issues/2025')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'Nella cartella «issues/2025» non c’è nulla da controllare.\n',
+    });
+  });
+
+  it('of a folder that is not there says so, whatever file is named', async () => {
+    const { code, stdout } = await runCommand('check', '--content', 'contenuti', 'README.md');
+    expect(code).toBe(1);
+    expect(stdout).toContain('contenuti:1:1  errore');
   });
 
   it('mends them alone with --fix', async () => {

@@ -66,7 +66,7 @@ export async function loadArchive({
   const { vocabulary, unread } = await loadVocabulary(load, collect);
   const programmeEntries = files.has(`vocabulary/${PROGRAMMES.file}`)
     ? await loadProgrammes(load, collect, vocabulary)
-    : new Map();
+    : [];
   const context = {
     terms: new TermReader(vocabulary, unread),
     media: await loadMedia(contentDir, files),
@@ -152,9 +152,9 @@ async function loadProgrammes(
   load: Load,
   collect: Collect,
   { project }: Vocabulary,
-): Promise<ReadonlyMap<string, ProgrammeEntry>> {
+): Promise<readonly ProgrammeEntry[]> {
   const file = await load(`vocabulary/${PROGRAMMES.file}`);
-  return (file && collect(readProgrammesFile(file, project.values()))) ?? new Map();
+  return (file && collect(readProgrammesFile(file, project.values()))) ?? [];
 }
 
 function missingFolder(name: string): Diagnostic {

@@ -6,11 +6,11 @@ import { Problems } from './problems.ts';
 import type { TextFile } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
-/** Reads what is known of programmes, each once and written as the projects write it; by the id of its page. */
+/** Reads what is known of programmes, each once and written as the projects write it. */
 export function readProgrammesFile(
   { name, text }: TextFile,
   projects: Iterable<Term>,
-): Result<ReadonlyMap<string, ProgrammeEntry>> {
+): Result<readonly ProgrammeEntry[]> {
   const yaml = readYaml(name, text);
   if (yaml.diagnostics.length > 0) return { value: undefined, diagnostics: yaml.diagnostics };
   const problems = new Problems(name, text);
@@ -18,29 +18,28 @@ export function readProgrammesFile(
     z.strictObject({ terms: z.array(programmeSchema).default([]) }),
     yaml.value ?? {},
   );
-  const entries = new Map<string, ProgrammeEntry>();
+  const labels = new Map<string, string>();
   const named = programmeNames(projects);
-  for (const [index, entry] of (file?.terms ?? []).entries()) {
-    const { id, label } = programmeOf(entry.label);
-    const other = entries.get(id);
+  for (const [index, { label }] of (file?.terms ?? []).entries()) {
+    const { id } = programmeOf(label);
+    const other = labels.get(id);
     const inProjects = named.get(id);
-    const problem = other
-      ? {
-          message: `«${label}» ha già una voce, «${other.label}».`,
-          hint: 'Tenerne una sola, con le altre grafie in «aliases».',
-        }
-      : inProjects !== undefined && inProjects !== label
-        ? {
-            message: `Il programma «${label}» è scritto «${inProjects}» nei progetti.`,
-            hint: `Scriverlo nello stesso modo: «${inProjects}».`,
-          }
-        : undefined;
-    if (problem) {
-      problems.add('error', ['terms', index, 'label'], { code: 'duplicate-label', ...problem });
+    const refuse = (message: string, hint: string) =>
+      problems.add('error', ['terms', index, 'label'], { code: 'duplicate-label', message, hint });
+    if (other !== undefined) {
+      refuse(
+        `«${label}» ha già una voce, «${other}».`,
+        'Tenerne una sola, con le altre grafie in «aliases».',
+      );
+    } else if (inProjects !== undefined && inProjects !== label) {
+      refuse(
+        `Il programma «${label}» è scritto «${inProjects}» nei progetti.`,
+        `Scriverlo nello stesso modo: «${inProjects}».`,
+      );
     }
-    entries.set(id, entry);
+    labels.set(id, other ?? label);
   }
-  return { value: file && entries, diagnostics: problems.list };
+  return { value: file?.terms, diagnostics: problems.list };
 }
 
 /** The programmes as projects write them, by id. */

@@ -19,7 +19,7 @@ interface ArchiveParts {
   readonly site: Site;
   readonly issues: readonly Issue[];
   readonly vocabulary: Vocabulary;
-  readonly programmeEntries: ReadonlyMap<string, ProgrammeEntry>;
+  readonly programmeEntries: readonly ProgrammeEntry[];
   readonly pages: readonly Page[];
 }
 
@@ -29,8 +29,8 @@ export class Archive {
   readonly issues: readonly Issue[];
   readonly events: readonly ArchiveEvent[];
   readonly vocabulary: Vocabulary;
-  /** What is known of programmes besides their names, by id, in the order of the file. */
-  readonly programmeEntries: ReadonlyMap<string, ProgrammeEntry>;
+  /** What is known of programmes besides their names, in the order of the file. */
+  readonly programmeEntries: readonly ProgrammeEntry[];
   readonly pages: readonly Page[];
   readonly #eventsByUrl: ReadonlyMap<string, ArchiveEvent>;
   readonly #eventsBySubject: ReadonlyMap<Subject, readonly ArchiveEvent[]>;

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
 import type { Archive } from './archive.ts';
-import type { Subject } from './subject.ts';
+import { programmeOf, type Subject } from './subject.ts';
 import type { ProgrammeEntry, Term } from './term.ts';
 
 /** Other spellings, what the acronym among them stands for, a definition and an address. */
@@ -14,7 +14,10 @@ export function descriptionOf(subject: Subject, archive: Archive): Description |
     case 'country':
       return archive.partsOf(subject).find(({ label }) => label === subject.label);
     case 'programme':
-      return archive.programmeEntries.get(subject.id) ?? networkNamedAs(subject, archive);
+      return (
+        archive.programmeEntries.find(({ label }) => programmeOf(label) === subject) ??
+        networkNamedAs(subject, archive)
+      );
     default:
       return subject;
   }

@@ -5,9 +5,10 @@ import type { Archive } from '../model/archive.ts';
 
 /** Finds in any text the acronyms of the vocabularies that say what they stand for. */
 export function findAcronyms({ vocabulary, programmeEntries }: Archive): FindAcronyms {
-  const terms = [...Object.values(vocabulary), programmeEntries].flatMap((ofKind) => [
-    ...ofKind.values(),
-  ]);
+  const terms = [
+    ...Object.values(vocabulary).flatMap((ofKind) => [...ofKind.values()]),
+    ...programmeEntries,
+  ];
   const recogniser = new Recogniser(
     terms.flatMap((term) => acronymsOf(term).map((spelling) => ({ of: term, spelling }))),
   );

@@ -19,8 +19,9 @@ export function searchWords(archive: Archive): readonly string[] {
     told.add(text);
     for (const { label } of subjectsOf(terms)) named.add(label);
   }
-  for (const terms of [...Object.values(archive.vocabulary), archive.programmeEntries]) {
-    for (const { label, aliases } of terms.values()) {
+  const vocabularies = Object.values(archive.vocabulary).map((terms) => terms.values());
+  for (const entries of [...vocabularies, archive.programmeEntries]) {
+    for (const { label, aliases } of entries) {
       for (const name of [label, ...aliases]) named.add(name);
     }
   }

@@ -892,13 +892,16 @@ export const BAD_FIELDS: readonly BadInput[] = [
     told: ['vocabulary/projects.yaml:2:36 no-id'],
   },
   {
-    did: 'a programme that is described twice',
+    did: 'a programme that is described twice, before one whose address is not protected',
     files: {
       'vocabulary/projects.yaml': 'terms:\n  - { id: a, label: A, programme: H2020 }\n',
       'vocabulary/programmes.yaml':
-        'terms:\n  - { label: H2020, definition: Ricerca. }\n  - { label: h2020 }\n',
+        'terms:\n  - { label: H2020, definition: Ricerca. }\n  - { label: h2020 }\n  - { label: CERV, url: "http://cerv.example" }\n',
     },
-    told: ['vocabulary/programmes.yaml:3:14 duplicate-label'],
+    told: [
+      'vocabulary/programmes.yaml:3:14 duplicate-label',
+      'vocabulary/programmes.yaml:4:26 insecure-link warning',
+    ],
   },
   {
     did: 'a programme that is described by another name than the projects give it',

@@ -33,11 +33,14 @@ function* targets(archive: Archive, { vocabulary }: BesideArchive): Iterable<Tar
     yield { file, path, target, offset };
   }
   const described = [
-    ...VOCABULARY_KINDS.map(({ kind, file }) => ({ file, entries: archive.vocabulary[kind] })),
+    ...VOCABULARY_KINDS.map(({ kind, file }) => ({
+      file,
+      entries: [...archive.vocabulary[kind].values()],
+    })),
     { file: PROGRAMMES.file, entries: archive.programmeEntries },
   ];
   for (const { file, entries } of described) {
-    for (const [index, { url }] of [...entries.values()].entries()) {
+    for (const [index, { url }] of entries.entries()) {
       if (url) yield { file: `${vocabulary}/${file}`, path: ['terms', index, 'url'], target: url };
     }
   }

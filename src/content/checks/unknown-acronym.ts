@@ -86,7 +86,7 @@ function isShouted(text: string, offset: number, name: string): boolean {
 function knownWords({ vocabulary, programmeEntries, site }: Archive): ReadonlySet<string> {
   const entries = [
     ...VOCABULARY_KINDS.flatMap(({ kind }) => [...vocabulary[kind].values()]),
-    ...programmeEntries.values(),
+    ...programmeEntries,
   ];
   const names = entries.flatMap(({ label, aliases }) => [label, ...aliases]);
   const known = new Set<string>();

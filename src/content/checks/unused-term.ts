@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { programmeOf } from '../../model/subject.ts';
 import { PROGRAMMES, type ProgrammeEntry, VOCABULARY_KINDS } from '../../model/term.ts';
 import { nearest } from '../../text/nearest.ts';
 import { slug } from '../../text/slug.ts';
@@ -46,8 +47,8 @@ export const unusedTerm: Check = {
 /** What is written of a programme that no project names is shown nowhere. */
 function* unusedProgrammes(archive: Archive, file: string): Iterable<Finding> {
   const names = archive.programmes.map(({ label }) => label);
-  for (const [index, [id, entry]] of [...archive.programmeEntries].entries()) {
-    if (archive.programmes.some((programme) => programme.id === id)) continue;
+  for (const [index, entry] of archive.programmeEntries.entries()) {
+    if (archive.programmes.includes(programmeOf(entry.label))) continue;
     const meant = meantName(entry, names);
     yield {
       file,

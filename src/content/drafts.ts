@@ -15,7 +15,8 @@ export function isDraftFile(file: TextFile): boolean {
 
 /**
  * The part of an archive that does without what is wrong: the first of these sets of drafts is left out with which every
- * error goes, because it stands in one of their files or is not there without them; undefined if none does.
+ * error goes, because it stands in one of their files or is not there without them, and that no other draft needs;
+ * undefined if none is.
  */
 export async function soundPart(
   archive: Archive,
@@ -33,15 +34,22 @@ export async function soundPart(
     readonly check: (part: Archive) => Promise<readonly Diagnostic[]>;
   },
 ): Promise<Archive | undefined> {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const checked = errors.filter((one) => found.has(one));
+  const errors = diagnostics.filter(isError);
+  const checked = new Set(errors.filter((one) => found.has(one)).flatMap(signs));
   for (const files of leaveOut) {
     if (errors.some((one) => !found.has(one) && !files.has(one.file))) continue;
     const part = withoutFiles(archive, files);
-    const lasting = checked.length > 0 ? new Set((await check(part)).flatMap(signs)) : NOTHING;
-    if (!checked.some((one) => signs(one).some((sign) => lasting.has(sign)))) return part;
+    const drafts = new Set(part.issues.flatMap(({ draft, file }) => (draft ? file : [])));
+    if (checked.size === 0 && (drafts.size === 0 || part === archive)) return part;
+    const left = (await check(part)).filter(isError);
+    const isLasting = (one: Diagnostic) => signs(one).some((sign) => checked.has(sign));
+    if (!left.some((one) => drafts.has(one.file) || isLasting(one))) return part;
   }
   return undefined;
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 /** The archive without the issues of these files. */
@@ -49,8 +57,6 @@ export function withoutFiles(archive: Archive, files: ReadonlySet<string>): Arch
   const issues = archive.issues.filter(({ file }) => !files.has(file));
   return issues.length === archive.issues.length ? archive : new Archive({ ...archive, issues });
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** By what a mistake is known again, though told in other words or, for want of its file, at another place. */
 function signs({ file, line, column, code, message }: Diagnostic): readonly string[] {

@@ -68,6 +68,30 @@ describe('an error in a draft is told and does not keep the other issues from be
   });
 });
 
+describe('a draft beside one with an error', () => {
+  const twoDrafts = async (fields: string) => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      DRAFT,
+      `---\n${GOOD}\nevents:\n  - { title: Uno, when: 31 aprile }\n---\n`,
+    );
+    await workspace.file(
+      'issues/2024/maggio.md',
+      `---\ntitle: Bozza\nperiod: maggio 2024\ndraft: true\n${fields}\n---\n`,
+    );
+    const { archive } = await workspace.load({ drafts: 'sound' });
+    return archive?.issues.map(({ slug }) => slug);
+  };
+
+  it('is not shown where it links to that one', async () => {
+    expect(await twoDrafts('insights: "[aprile](/2024/aprile/)"')).toEqual(['marzo']);
+  });
+
+  it('is shown where it links to what is shown', async () => {
+    expect(await twoDrafts('insights: "[marzo](/2024/marzo/)"')).toEqual(['marzo', 'maggio']);
+  });
+});
+
 describe('an error keeps everything from being published', () => {
   it.each([
     ['in a file of which nobody can say that it is a draft', `${GOOD}\nevents: "Uno`, '5 yaml'],

@@ -16,6 +16,7 @@ import { chipsOf } from './search/chips.ts';
 import { offerCopy } from './search/copy-link.ts';
 import { lazyEventIndex, Outdated } from './search/event-index.ts';
 import { nearestSteps } from './search/explanation.ts';
+import { fewerWords } from './search/fewer-words.ts';
 import { type Found, find } from './search/find.ts';
 import { lazyPagefind } from './search/lazy-pagefind.ts';
 import { FILTERS_UNAVAILABLE, found, LOADING, pageTitle, shown } from './search/messages.ts';
@@ -25,7 +26,7 @@ import { Panel } from './search/panel.ts';
 import { parseQuery } from './search/query.ts';
 import { ResultList, type Results } from './search/result-list.ts';
 import { select } from './search/selection.ts';
-import { Session } from './search/session.ts';
+import { type Place, Session } from './search/session.ts';
 import { isAsked, isFiltered, ORDERS, orderOf, withoutFilters } from './search/state.ts';
 import { lazySuggestion } from './search/suggestion.ts';
 import type { Table } from './search/table.ts';
@@ -39,7 +40,7 @@ const pagefind = lazyPagefind(addresses.bundle, addresses.worker);
 const events = lazyEventIndex(addresses.table, pagefind);
 const suggested = lazySuggestion(addresses.words);
 const list = new ResultList(parts.results, parts.more, parts.template);
-const session = new Session(box, (atLeast) => void show(atLeast));
+const session = new Session(box, (place) => void show(place));
 const panel = new Panel(() => session.state, session.go);
 
 /** The table as soon as it is there. */
@@ -48,8 +49,8 @@ let table: Table | undefined;
 let turn = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-/** Draws the page for its search; as many results as were there before, on coming back. */
-async function show(atLeast = 0): Promise<void> {
+/** Draws the page for its search; on coming back with as many results as were there, and where the reader was. */
+async function show(before: Place): Promise<void> {
   clearTimeout(pause);
   const mine = ++turn;
   const focused = document.activeElement;
@@ -58,7 +59,7 @@ async function show(atLeast = 0): Promise<void> {
   parts.section.ariaBusy = 'true';
   try {
     const isReplaced = (error: unknown) => mine === turn && !(error instanceof Outdated);
-    await twice(() => answer(atLeast, () => mine !== turn), isReplaced);
+    await twice(() => answer(before, () => mine !== turn), isReplaced);
   } catch (error) {
     if (mine === turn) apologize(error);
   }
@@ -91,7 +92,7 @@ function drawNames(): void {
   drawChips(parts.chips, chips, go, () => go(withoutFilters(state)), box);
 }
 
-async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
+async function answer(before: Place, isStale: () => boolean): Promise<void> {
   const { state, go } = session;
   if (!isAsked(state)) {
     list.clear();
@@ -130,7 +131,13 @@ async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
   }
   panel.drawCounts(table, state, selection);
   const isEmpty = selection.rows.length === 0;
-  drawSteps(advice, isEmpty ? nearestSteps(table, state, rows, selection) : [], go);
+  const fewer =
+    isEmpty && answered && !isFiltered(state)
+      ? await fewerWords(await pagefind(), query, answered, state)
+      : [];
+  if (isStale()) return;
+  const steps = isEmpty ? nearestSteps(table, state, rows, selection) : [];
+  drawSteps(advice, [...fewer, ...steps], go);
   if (selection.undated.length > 0) drawUndated(advice, selection.undated.length, state, go);
 
   async function findWords(): Promise<Found> {
@@ -139,12 +146,16 @@ async function answer(atLeast: number, isStale: () => boolean): Promise<void> {
   }
 
   async function draw(results: Results): Promise<void> {
-    const place = await list.prepare(results, atLeast);
+    const place = await list.prepare(results, before.shown);
     if (isStale()) return;
     const placed = place();
     status.replaceChildren(found(results.length, state, results.apart));
     advice.replaceChildren();
-    if (results.length > 0) return placed;
+    if (results.length > 0) {
+      await placed;
+      if (!isStale() && window.scrollY === 0) window.scrollTo(0, before.top);
+      return;
+    }
     if (answered && answered.unknown.length > 0) await suggest(answered.unknown, isStale);
     if (!isStale()) status.append(...archiveAdvice(state, addresses.archive));
   }
@@ -204,7 +215,7 @@ parts.more.addEventListener('click', async () => {
   const results = await list.showMore().catch(apologize);
   if (!results) return;
   status.replaceChildren(shown(list.shown, found(results.length, session.state, results.apart)));
-  history.replaceState({ shown: list.shown }, '');
+  session.keep(list.shown);
 });
 
 for (const turned of ['focusin', 'pointerdown'] as const) {

@@ -92,6 +92,24 @@ test('Back and Forward lead from submitted search to submitted search', async ()
   expect(await titles(page)).toEqual([MOLOC]);
 });
 
+test.each(['Back', 'a reload'])('%s leads to the result that the reader had left', async (way) => {
+  const { page } = await open();
+  await page.goto('cerca/?q=Torino');
+  await announced(page, 'Torino');
+  await page.locator('#search-more').click();
+  await page.locator('#search-results > li').nth(19).waitFor();
+  const link = page.locator('#search-results > li').nth(15).getByRole('link');
+  await link.scrollIntoViewIfNeeded();
+  await expect.poll(() => page.evaluate<number>('history.state?.top ?? 0')).toBeGreaterThan(500);
+  const before = await page.evaluate<number>('scrollY');
+  if (way === 'Back') {
+    await page.goto('2024/gennaio-febbraio/');
+    await page.goBack();
+  } else await page.reload();
+  await page.locator('#search-results > li').nth(19).waitFor();
+  await expect.poll(() => page.evaluate<number>('scrollY')).toBe(before);
+});
+
 test('a word typed and taken back leaves the address of the search that is shown', async () => {
   const { page } = await open();
   await page.goto('cerca/');

@@ -27,6 +27,28 @@ afterAll(async () => {
 
 const open = () => openTab(browser, server.url);
 
+test.each([
+  ['q=drago+volontariato', 'Solo «drago»'],
+  ['q=xyzzy+drago', 'Solo «drago»'],
+  ['anno=2020&luogo=praia&rete=eurocities&argomento=lavoro', 'Solo il filtro Luogo: Praia'],
+])('where %s finds nothing, «%s» is a step that finds something', async (search, step) => {
+  const { page, problems } = await open();
+  await page.goto(`cerca/?${search}`);
+  const button = page.locator('#search-advice').getByRole('button', { name: step });
+  await button.click();
+  await page.locator('#search-results > li').first().waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('a date in words in the address is read, and one that is none is told', async () => {
+  const { page } = await open();
+  await page.goto('cerca/?dal=gennaio+2024&al=2024-13');
+  const status = page.getByRole('status');
+  await status.getByText('periodo: da gennaio 2024').waitFor();
+  await status.getByText('«2024-13» non è una data, e non conta.').waitFor();
+  expect(await page.locator('#search-dal').inputValue()).toBe('gennaio 2024');
+});
+
 test('a reader copies the link of a search, which opens the same search', async () => {
   const { page, problems } = await open();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

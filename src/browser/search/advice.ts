@@ -40,7 +40,7 @@ export function drawUndated(
   go: (state: State) => void,
 ): void {
   const toggle = () => go({ ...state, undated: !state.undated });
-  const action = state.undated ? 'nascondili' : 'mostrali';
+  const action = `${state.undated ? 'nascondil' : 'mostral'}${number === 1 ? 'o' : 'i'}`;
   const words = `${count(number, 'evento', 'eventi')} senza data, che un periodo non può comprendere: `;
   place.append(
     make('p', 'search-undated-offer', words, button('btn-link', 'undated', toggle, action), '.'),

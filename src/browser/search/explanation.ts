@@ -2,10 +2,10 @@
 import { daysOf, fourDigits, monthOfDay, twoDigits } from '../../dates/day-number.ts';
 import { chipsOf } from './chips.ts';
 import { filterName } from './page-parts.ts';
-import { fallsIn, rangeOf } from './range.ts';
-import { partialDayWords } from './range-words.ts';
+import { fallsIn, rangeOf, readableEnds } from './range.ts';
+import { partialDayWords, rangeWords } from './range-words.ts';
 import { type Criterion, type Selection, select } from './selection.ts';
-import { NOTHING, type State, withChosen, withoutFilters, withoutRange } from './state.ts';
+import { NOTHING, type State, withChosen, withoutRange } from './state.ts';
 import type { Table } from './table.ts';
 
 /** Another search and how many events it finds. */
@@ -31,14 +31,13 @@ export function nearestSteps(
   }));
   const steps = [...nearestMonths(table, state, selection), ...single];
   const helpful = steps.filter((step) => step.count > 0);
-  if (helpful.length > 0 || criteria.length < 2 || !found) return helpful;
-  const bare = withoutFilters(state);
-  const step = {
-    text: 'Senza nessun filtro',
-    count: select(table, bare, found).rows.length,
-    state: bare,
-  };
-  return step.count > 0 ? [step] : [];
+  if (helpful.length > 0 || criteria.length < 2) return helpful;
+  const alone = criteria.map((criterion) => {
+    const only = onlyCriterion(state, criterion);
+    const { rows } = select(table, only, criterion === 'q' ? found : undefined);
+    return { text: onlyWords(table, state, criterion), count: rows.length, state: only };
+  });
+  return alone.filter((step) => step.count > 0);
 }
 
 function withoutWords(table: Table, state: State, criterion: Criterion): string {
@@ -53,6 +52,19 @@ function withoutCriterion(state: State, criterion: Criterion): State {
   if (criterion === 'q') return { ...state, q: '' };
   if (criterion === 'range') return withoutRange(state);
   return withChosen(state, criterion, []);
+}
+
+function onlyWords(table: Table, state: State, criterion: Criterion): string {
+  if (criterion === 'q') return 'Senza nessun filtro';
+  if (criterion === 'range') return `Solo il periodo: ${rangeWords(readableEnds(state))}`;
+  return withoutWords(table, state, criterion).replace('Senza il', 'Solo il');
+}
+
+function onlyCriterion(state: State, criterion: Criterion): State {
+  const { q, ordine, dal, al, chosen } = state;
+  if (criterion === 'q') return { ...NOTHING, q, ordine };
+  if (criterion === 'range') return { ...NOTHING, dal, al };
+  return withChosen(NOTHING, criterion, chosen[criterion]);
 }
 
 /** The month with results before the range and the one after it. */

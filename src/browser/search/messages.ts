@@ -1,5 +1,5 @@
 import { count } from '../../text/count.ts';
-import { readableEnds } from './range.ts';
+import { daysIn, readableEnds } from './range.ts';
 import { rangeWords } from './range-words.ts';
 import { hasRange, orderOf, type State } from './state.ts';
 import { KEYS } from './table.ts';
@@ -50,7 +50,13 @@ export function found(total: number, state: State, undated = 0): string {
     undated === 0 ? '' : ` (${undated} senza data)`,
     '.',
     total < 2 ? '' : ORDER_WORDS[orderOf(state)],
+    ...[state.dal, state.al].map((end) => (end === '' || daysIn(end) ? '' : passedOver(end))),
   ].join('');
+}
+
+/** An end of a range that is no date: the search does without it. */
+function passedOver(end: string): string {
+  return ` «${end}» non è una data, e non conta.`;
 }
 
 const ORDER_WORDS = {

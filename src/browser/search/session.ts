@@ -1,5 +1,15 @@
 import { addressOf, readState, type State } from './state.ts';
 
+/** Where a reader who comes back was, as far as an entry of the history tells. */
+export interface Place {
+  /** How many results were on the page. */
+  readonly shown: number;
+  /** How far it was scrolled, in pixels. */
+  readonly top: number;
+}
+
+const BEGINNING: Place = { shown: 0, top: 0 };
+
 /**
  * The search of the page and its address, which always say the same. A deliberate change leaves an entry in the history;
  * typing changes the one of now.
@@ -9,15 +19,26 @@ export class Session {
   /** The search of the history entry that the last deliberate change, load or Back made. */
   #settled = this.state;
   readonly #box: HTMLInputElement;
-  readonly #show: (atLeast?: number) => void;
+  readonly #show: (place: Place) => void;
 
   /**
    * @param box what is typed
-   * @param show draws the page for the search of now; on coming back, at least so many results
+   * @param show draws the page for the search of now; on coming back, with the results that were there
    */
-  constructor(box: HTMLInputElement, show: (atLeast?: number) => void) {
+  constructor(box: HTMLInputElement, show: (place: Place) => void) {
     this.#box = box;
     this.#show = show;
+    // The browser would scroll before the results are there.
+    history.scrollRestoration = 'manual';
+    // A reload reads what was there before «pagehide»; not all browsers tell the end of scrolling.
+    for (const moment of ['scrollend', 'pagehide']) {
+      window.addEventListener(moment, () => this.#leave());
+    }
+  }
+
+  /** Keeps with the entry of now how many results there are. */
+  keep(shown: number): void {
+    history.replaceState({ ...history.state, shown }, '');
   }
 
   /**
@@ -28,19 +49,19 @@ export class Session {
     // What is typed counts even if the pause after it is not over; another search brings its own words.
     const next = asked.q === this.state.q ? { ...asked, q: this.#box.value.trim() } : asked;
     const [from, to] = [addressOf(location.href, before), addressOf(location.href, next)];
-    history.replaceState(history.state, '', from);
+    this.#leave(from);
     if (from !== to) history.pushState(null, '', to);
     if (this.#box.value.trim() !== next.q) this.#box.value = next.q;
     this.state = next;
     this.#settled = next;
-    this.#show();
+    this.#show(BEGINNING);
   };
 
   /** Takes what is typed so far. */
   type(): void {
     this.state = this.#typed();
     history.replaceState(null, '', addressOf(location.href, this.state));
-    this.#show();
+    this.#show(BEGINNING);
   }
 
   /** Takes what is typed as a search of its own. */
@@ -54,7 +75,12 @@ export class Session {
     this.state = readState(location.href);
     this.#settled = this.state;
     this.#box.value = this.state.q;
-    this.#show(Number(history.state?.shown ?? 0));
+    this.#show({ ...BEGINNING, ...history.state });
+  }
+
+  /** Keeps with the entry of now where the reader is, for when they come back. */
+  #leave(address?: string): void {
+    history.replaceState({ ...history.state, top: window.scrollY }, '', address);
   }
 
   #typed(): State {

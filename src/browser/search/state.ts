@@ -1,4 +1,5 @@
 /** What is searched for, and how an address says it: `/cerca/?q=…&luogo=praia&dal=2024-01&al=2024-02&ordine=recenti`. */
+import { parsePartialDay } from './range-words.ts';
 import { KEYS, type Key } from './table.ts';
 
 /** «pertinenza», «recenti», «vecchi»: how results are ordered. */
@@ -25,7 +26,8 @@ export interface State {
  */
 export function readState(address: string): State {
   const { searchParams } = new URL(address);
-  const text = (key: string) => (searchParams.get(key) ?? '').trim();
+  const text = (key: string) => (searchParams.get(key) ?? '').replace(/\p{Cc}+/gu, ' ').trim();
+  const day = (key: string) => parsePartialDay(text(key)) ?? text(key);
   const ordine = ORDERS.find((order) => order === text('ordine'));
   return {
     q: text('q'),
@@ -37,8 +39,8 @@ export function readState(address: string): State {
           .filter((value) => value !== ''),
       ),
     ]),
-    dal: text('dal'),
-    al: text('al'),
+    dal: day('dal'),
+    al: day('al'),
     ordine,
     undated: text('senza-data') === 'si',
   };

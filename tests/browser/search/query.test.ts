@@ -73,9 +73,14 @@ describe('what the page says agrees in number', () => {
       3,
       { ...drago, dal: '2024-13', al: '2024' },
       0,
-      '3 eventi trovati per «drago», periodo: fino al 2024.',
+      '3 eventi trovati per «drago», periodo: fino al 2024. «2024-13» non è una data, e non conta.',
     ],
-    [3, { ...drago, dal: '2024-13' }, 0, '3 eventi trovati per «drago».'],
+    [
+      3,
+      { ...drago, dal: '2024-13' },
+      0,
+      '3 eventi trovati per «drago». «2024-13» non è una data, e non conta.',
+    ],
     [1, toggled(NOTHING, 'luogo', 'praia'), 0, '1 evento trovato, con 1 filtro.'],
   ])('%i events, %j', (total, state, undated, message) => {
     expect(found(total, state, undated)).toBe(message);

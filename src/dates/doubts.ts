@@ -36,12 +36,12 @@ function findDateOrDays(
   const [first, , third, more] = items;
   if (!anchor || !first || !third || more || items.some(isDayOfMonth)) return undefined;
   const said = text.slice(first.offset, third.end);
-  const [, month, year] = /^\d{1,2}-(\d{1,2})-(\d\d)$/.exec(said) ?? [];
-  const isYear = yearsOfAnchor(anchor).some((one) => one % 100 === Number(year));
-  const span = { offset: first.offset, end: third.end };
-  return isYear && Number(month) <= MONTHS_IN_A_YEAR
-    ? dateProblem('days-or-date', span, said)
-    : undefined;
+  if (!/^\d{1,2}-\d{1,2}-\d\d$/.test(said)) return undefined;
+  const [day = 0, month = 0, last = 0] = said.split('-').map(Number);
+  const year = yearsOfAnchor(anchor).find((one) => one % 100 === last);
+  if (year === undefined || month > MONTHS_IN_A_YEAR) return undefined;
+  const ways = `«${day}, ${month} e ${last}» con il nome del mese, oppure «${day}/${month}/${year}»`;
+  return dateProblem('days-or-date', { offset: first.offset, end: third.end }, said, ways);
 }
 
 const MONTHS_IN_A_YEAR = 12;

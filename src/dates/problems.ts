@@ -9,7 +9,8 @@ export interface DateProblem {
   readonly length: number;
 }
 
-type Wording = readonly [message: (name: string, other: string) => string, hint?: string];
+type Words = (name: string, other: string) => string;
+type Wording = readonly [message: Words, hint?: string | Words];
 
 const EXAMPLES =
   'Scrivere per esempio «5 marzo», «dal 5 al 7 marzo», «5 e 24 marzo», «fino al 5 marzo» o «marzo 2024».';
@@ -73,7 +74,7 @@ const CATALOGUE = {
   ],
   'days-or-date': [
     (text) => `«${text}» possono essere tre giorni o una data con il mese e l’anno.`,
-    'Scrivere «5, 6 e 7 giugno», oppure «5/6/2007».',
+    (_, ways) => `Scrivere ${ways}.`,
   ],
   'months-apart': [
     (text) => `«${text}» può essere un periodo o due mesi separati.`,
@@ -155,5 +156,6 @@ export function dateProblem(
     offset,
     length: end - offset,
   };
-  return hint === undefined ? problem : { ...problem, hint };
+  if (hint === undefined) return problem;
+  return { ...problem, hint: typeof hint === 'string' ? hint : hint(name, other) };
 }

@@ -139,6 +139,19 @@ describe('an expression', () => {
     });
   });
 
+  test.each([
+    ['5-6-24', '2024-03', '«5, 6 e 24» con il nome del mese, oppure «5/6/2024»'],
+    ['05-06-07', '2006-12/2007-01', '«5, 6 e 7» con il nome del mese, oppure «5/6/2007»'],
+  ])('«%s» in %s is three days or a date, and both are offered', (text, anchor, ways) => {
+    expect(refused(text, anchor)).toEqual({
+      code: 'ambiguous',
+      message: `«${text}» possono essere tre giorni o una data con il mese e l’anno.`,
+      hint: `Scrivere ${ways}.`,
+      offset: 0,
+      length: text.length,
+    });
+  });
+
   test('a month that an anchor holds twice is refused', () => {
     expect(refused('5 dicembre', '2023-12/2024-12')).toMatchObject({
       code: 'ambiguous',
@@ -278,14 +291,15 @@ describe('whatever it is given', () => {
     '0000',
   );
 
-  test('the parser answers, points into the text, and what it accepts reads back the same', () => {
+  test('the parser answers, points at words of the text, and what it accepts reads back the same', () => {
     fc.assert(
       fc.property(texts, anchors, (text, anchorText) => {
         const anchor = anchorText === undefined ? undefined : parseAnchor(anchorText);
         const reading = parseDateExpression(text, anchor);
         if (!reading.ok) {
-          const { offset, length } = reading.problem;
-          expect(offset >= 0 && length >= 0 && offset + length <= text.length, text).toBe(true);
+          const { code, offset, length } = reading.problem;
+          expect(length > 0 || code === 'empty', text).toBe(true);
+          expect(offset >= 0 && offset + length <= text.length, text).toBe(true);
           return;
         }
         const { edtf, times } = reading.expression;

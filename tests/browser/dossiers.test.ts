@@ -114,7 +114,16 @@ describe('in the real content', () => {
     await page.goto('/progetti/trialsnet/');
     await page.getByRole('main').getByRole('link', { name: 'Horizon Europe' }).click();
     await page.waitForURL('**/programmi/horizon-europe/');
-    expect(await facts(page)).toEqual(['Progetti: TIPS4PED TrialsNet']);
+    expect(await facts(page)).toContain('Progetti: TIPS4PED TrialsNet');
+  });
+
+  test('a programme leads to the network of its name, and that back', async () => {
+    const page = await open();
+    await page.goto('/programmi/aics/');
+    await page.locator('.facts').getByRole('link', { name: 'AICS', exact: true }).click();
+    await page.waitForURL('**/reti/aics/');
+    await page.locator('.facts').getByRole('link', { name: 'AICS', exact: true }).click();
+    await page.waitForURL('**/programmi/aics/');
   });
 
   test('a delegation and an announcement lead to the line in the issue that prints them', async () => {
@@ -154,7 +163,7 @@ describe('in the real content', () => {
     await letter.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/luoghi/#paese_san-marino');
-    expect(await page.locator(':target').textContent()).toBe('San Marino');
+    expect(await page.locator(':target').textContent()).toBe('San Marino (paese)');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('href')).toBe('/paesi/san-marino/');
   });

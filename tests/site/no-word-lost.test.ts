@@ -4,7 +4,7 @@ import { lineOf, loadContent, only, readPage, textOf } from '../support/pages.ts
 import { missingTokens, originalTokens, tokens } from '../support/word-loss.ts';
 
 /** What an issue page says twice, or says of its events beyond what was printed. */
-const ADDED = ['.contents', '.tile', '.chips', '.event-parts', '.delegations .count'];
+const ADDED = ['.contents', '.tile', '.where', '.chips', '.event-parts', '.delegations .count'];
 
 const site = inject('siteDir');
 let archive: Archive;

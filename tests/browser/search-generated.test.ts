@@ -10,7 +10,7 @@ import { generatedArchive, generatedSite } from '../support/generated-site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
 import { openLastingTab } from '../support/tab.ts';
 import { expectedEvents, expectedOrder } from './search-expectation.ts';
-import { answered, openFacet, statusOf } from './search-walk.ts';
+import { addresses, answered, numberFound, openFacet, statusOf } from './search-walk.ts';
 
 let archive: Archive;
 let server: StaticServer;
@@ -30,11 +30,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** The addresses of the results that are shown. */
-function shown(): Promise<string[]> {
-  return page.evaluate<string[]>(`
-    [...document.querySelectorAll('#search-results a')].map((link) => link.pathname)`);
-}
+const shown = () => addresses(page);
 
 test.each([
   'anno=2020',
@@ -123,7 +119,7 @@ test.each(['par', 'coop', 'gem', 'prog'])(
     );
     await page.goto(`cerca/?q=${beginning}`);
     await answered(page, `q=${beginning}`);
-    const found = Number((await statusOf(page)).replace('.', '').match(/^\d+/)?.[0]);
+    const found = await numberFound(page);
     expect(found).toBeGreaterThanOrEqual(having.length);
     expect(having.length).toBeGreaterThan(100);
   },
@@ -144,7 +140,7 @@ test('words are answered before the table comes, and filters with them after it'
   held();
   await answered(page, 'q=Praia');
   await page.unroute('**/search-table-*.json');
-  const words = Number((await statusOf(page)).replace('.', '').match(/^\d+/)?.[0]);
+  const words = await numberFound(page);
   expect(words).toBeGreaterThanOrEqual(expectedEvents(archive, 'luogo=praia').length);
   await openFacet(page, 'anno');
   const years = await page.locator('.facet[data-key=anno] .count').allTextContents();

@@ -19,6 +19,13 @@ export function titles(page: Page): Promise<string[]> {
   return page.locator('#search-results [data-slot=title]').allTextContents();
 }
 
+/** The addresses of the results that are shown, from the root of the site. */
+export function addresses(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(
+    "[...document.querySelectorAll('#search-results a')].map((link) => link.pathname)",
+  );
+}
+
 /** The results of a query, in their order: «Mostra altri» is pressed until all are there. */
 export async function allTitles(page: Page): Promise<string[]> {
   const more = page.locator('#search-more');
@@ -81,4 +88,52 @@ export function bar(page: Page, period: string): Locator {
 /** The chip of something chosen, by its text. */
 export function chip(page: Page, text: string): Locator {
   return page.getByRole('button', { name: `Togli il filtro ${text}` });
+}
+
+/** Opens a filter with all its values. */
+async function openWhole(page: Page, key: string): Promise<void> {
+  await openFacet(page, key);
+  const all = page.locator(`.facet[data-key=${key}] .facet-all`);
+  if (await all.isVisible()) await all.click();
+}
+
+/** Chooses a value of a filter, by its id. */
+export async function choose(page: Page, key: string, id: string): Promise<void> {
+  await openWhole(page, key);
+  await page.locator(`.facet[data-key=${key}] input[data-name="${id}"]`).check();
+}
+
+/** The numbers beside all values of a filter, by their ids. */
+export async function counts(page: Page, key: string): Promise<Map<string, number>> {
+  await openWhole(page, key);
+  const values = await page
+    .locator(`.facet[data-key=${key}] label`)
+    .evaluateAll((labels) =>
+      labels.map((label): [string, number] => [
+        label.querySelector('input')?.dataset.name ?? '',
+        Number(label.querySelector('.count')?.textContent?.replace(/\D/g, '')),
+      ]),
+    );
+  return new Map(values.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** How many events the page says that it found. */
+export async function numberFound(page: Page): Promise<number> {
+  const [number = ''] = /^[\d.]+(?= event)/.exec(await statusOf(page)) ?? [];
+  return number === '' ? 0 : Number(number.replaceAll('.', ''));
+}
+
+/** What a reader sees of a search: address, title, announcement, results, chips, bars and fields. */
+export async function everythingShown(page: Page): Promise<unknown> {
+  return {
+    search: searchOf(page),
+    title: await page.title(),
+    status: await statusOf(page),
+    results: await addresses(page),
+    chips: await page.locator('#search-chips li').allTextContents(),
+    pressed: await page.locator('[data-period][aria-pressed=true]').allTextContents(),
+    fields: await page.evaluate<string[]>(
+      "[...document.querySelectorAll('#search-q, #search-dal, #search-al, #search-order')].map(({ value }) => value)",
+    ),
+  };
 }

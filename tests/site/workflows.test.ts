@@ -1,4 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
@@ -13,6 +17,8 @@ const ACTIONS = [
 ];
 
 interface Step {
+  readonly id?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -71,18 +77,22 @@ const BASES: Readonly<Record<string, readonly [command: RegExp, base: string]>> 
   ],
   'deploy.yml': [
     /^npm run build -- \$\{BASE:\+--base "\$BASE"\} /,
-    expression('github.event.before'),
+    expression('steps.published.outputs.sha'),
   ],
 };
+/** Steps that are no script of package.json; each has its tests below. */
+const SHELL: Readonly<Record<string, readonly string[]>> = { 'deploy.yml': ['published'] };
 
 describe.each(workflows)('%s', (name, { jobs, permissions, concurrency }) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
   const commands = steps.flatMap(({ run }) => run ?? []);
+  const scripted = steps.filter(({ id = '' }) => !SHELL[name]?.includes(id));
 
   it('runs only scripts that package.json has', () => {
     const run = commands.flatMap((command) => [...command.matchAll(/npm run ([\w:-]+)/g)]);
     expect(run.map(([, script = '']) => script).filter((one) => !scripts[one])).toEqual([]);
-    expect(commands.filter((command) => !/^npm (ci|test|run|audit)\b/.test(command))).toEqual([]);
+    const others = scripted.filter(({ run = 'npm ci' }) => !/^npm (ci|test|run|audit)\b/.test(run));
+    expect(others).toEqual([]);
   });
 
   it('uses only actions of known versions', () => {
@@ -97,8 +107,10 @@ describe.each(workflows)('%s', (name, { jobs, permissions, concurrency }) => {
 
   it('may only read, but for what publishes', () => {
     expect(permissions).toEqual({ contents: 'read' });
-    const more = Object.entries(jobs).flatMap(([name, job]) => (job.permissions ? name : []));
-    expect(more.filter((name) => name !== 'deploy')).toEqual([]);
+    const writing = Object.entries(jobs).flatMap(([job, { permissions = {} }]) =>
+      Object.values(permissions).some((access) => access !== 'read') ? job : [],
+    );
+    expect(writing).toEqual(name === 'deploy.yml' ? ['deploy'] : []);
   });
 
   it('looks whether a published address would be lost, with all of the history at hand', () => {
@@ -140,6 +152,80 @@ it('a pull request is checked on its lines, tested on each version of Node, and 
   expect(commands).toContain('npm run build');
   expect(ci?.jobs.test?.strategy?.matrix.node).toEqual([20, 22, 24]);
 });
+
+describe('what a push is compared with before it is published', () => {
+  const { steps, permissions } = workflows.find(([name]) => name === 'deploy.yml')?.[1].jobs
+    .build ?? { steps: [] };
+  const step = steps.find(({ id }) => id === 'published');
+
+  it('is asked for at a push alone, with the right to read deployments', () => {
+    expect(step?.if).toBe("github.event_name == 'push'");
+    expect(permissions).toEqual({ contents: 'read', deployments: 'read' });
+  });
+
+  it.each([
+    ['the deployment before', [['2222', true]], 'sha=2222\n'],
+    [
+      'the last deployment that succeeded, over those that did not and before those replaced',
+      [
+        ['4444', false],
+        ['3333', false],
+        ['2222', true],
+        ['1111', true],
+      ],
+      'sha=2222\n',
+    ],
+    ['nothing, before the first has succeeded', [['1111', false]], ''],
+    ['nothing, before the first', [], ''],
+  ] as const)('is %s', async (_, deployments, output) => {
+    expect(await lookFor(step, deployments)).toEqual({ code: 0, output });
+  });
+
+  it('is not passed over where GitHub does not answer', async () => {
+    expect(await lookFor(step, undefined)).toEqual({ code: 1, output: '' });
+  });
+});
+
+/** Runs the step as GitHub does, with these deployments, the newest first, or none that can be asked for. */
+async function lookFor(
+  step: Step | undefined,
+  deployments: readonly (readonly [sha: string, succeeded: boolean])[] | undefined,
+): Promise<{ readonly code: number; readonly output: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'workflow-'));
+  const output = join(folder, 'output');
+  try {
+    await writeFile(join(folder, 'gh'), answers(deployments), { mode: 0o755 });
+    await writeFile(output, '');
+    const environment = {
+      PATH: `${folder}:${process.env.PATH}`,
+      GITHUB_REPOSITORY: 'office/archive',
+      GITHUB_OUTPUT: output,
+    };
+    const code = await promisify(execFile)('bash', ['-e', '-c', step?.run ?? 'exit 3'], {
+      env: environment,
+    }).then(
+      () => 0,
+      (error) => error.code as number,
+    );
+    return { code, output: await readFile(output, 'utf8') };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A `gh` that knows these deployments and no other question. */
+function answers(
+  deployments: readonly (readonly [sha: string, succeeded: boolean])[] | undefined,
+): string {
+  const path = 'api repos/office/archive/deployments';
+  const known = deployments?.flatMap(([sha, succeeded], id) => [
+    `'${path}/${id}/statuses'*'--jq any(.[]; .state == "success")') echo ${succeeded} ;;`,
+    `'${path}/${id} --jq .sha') echo ${sha} ;;`,
+  ]);
+  const list = `'${path}?environment=github-pages&'*'--paginate --jq .[].id') echo '${[...(deployments?.keys() ?? [])].join('\n')}' ;;`;
+  const cases = known ? [list, ...known] : [];
+  return ['#!/bin/sh', 'case "$*" in', ...cases, '*) exit 1 ;;', 'esac', ''].join('\n');
+}
 
 /** What GitHub puts in the place of an expression. */
 function expression(code: string): string {

@@ -4,21 +4,20 @@
  * the harm is taken out of the text, and it is asked again: only causes are told.
  */
 import type { YAMLException } from 'js-yaml';
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { withoutHarm } from './yaml-harm.ts';
-import { indentOf, lineAbove, lineAt, nextLine } from './yaml-lines.ts';
+import { YamlLines } from './yaml-lines.ts';
 import { type Complaint, MISTAKES, type Mistake, UNKNOWN } from './yaml-mistakes.ts';
 
 /** Nobody mends more at once. */
 const MOST = 30;
 
+/** A complaint, the mistake that it means and the offset at which that was made. */
 interface Cause {
+  readonly complaint: Complaint;
   readonly mistake: Mistake;
-  /** The offset at which it was made. */
   readonly place: number;
-  readonly line: number;
-  readonly told: Diagnostic;
 }
 
 /** The causes, one diagnostic a line; `text` must begin at the first line of the file. */
@@ -26,74 +25,72 @@ export function explainYaml(file: string, text: string, exception: YAMLException
   const told = new Map<number, Diagnostic>();
   let rest: string | undefined = text;
   while (rest !== undefined && told.size < MOST) {
-    const causes: readonly Cause[] = causesIn(rest, file);
-    const [first = told.size === 0 ? unseenCause(text, file, exception) : undefined] = causes;
-    if (!first || told.has(first.line)) break;
+    const lines = new YamlLines(rest);
+    const said = complaintsOf(lines);
+    if (told.size === 0 && said.length === 0) said.push(unseen(lines, exception));
+    const first = firstCause(said, rest);
+    if (!first || told.has(lines.positionAt(first.place).line)) break;
+    const { mistake, place } = first;
     // One tab does not follow from another, though nothing can be read with any.
-    const alike = causes.filter(({ mistake }) => mistake.isOfLine && mistake === first.mistake);
-    for (const cause of [first, ...alike]) told.set(cause.line, cause.told);
-    rest = withoutHarm(rest, first.place, first.mistake.harm);
+    const alike = mistake.isOfLine
+      ? said.filter((one) => mistakeOf(one) === mistake).map((one) => causeOf(one, lines.text))
+      : [first];
+    for (const cause of alike) {
+      const diagnostic = explain(cause, lines);
+      told.set(diagnostic.line, { file, ...diagnostic });
+    }
+    rest = withoutHarm(rest, place, mistake.harm);
   }
   return [...told.values()];
 }
 
-/** What the slow parser complains of, in the order of the lines on which the mistakes were made. */
-function causesIn(text: string, file: string): Cause[] {
-  const counter = new LineCounter();
-  const { errors } = parseDocument(text, {
-    lineCounter: counter,
-    schema: 'failsafe',
-    prettyErrors: false,
-  });
-  const seen = new Set<number>();
-  const causes = errors.flatMap(({ code, message: reason, pos: [offset] }) => {
-    const { line } = counter.linePos(offset);
-    if (seen.has(line)) return [];
-    seen.add(line);
-    return causeOf(text, { code, reason, offset }, counter, file);
-  });
-  return causes.sort((a, b) => a.place - b.place);
+/** What the slow parser complains of, once a line. */
+function complaintsOf(lines: YamlLines): Complaint[] {
+  const { errors } = parseDocument(lines.text, { schema: 'failsafe', prettyErrors: false });
+  const firsts = new Map<number, Complaint>();
+  for (const { code, message: reason, pos } of errors) {
+    const [offset] = pos;
+    const { line } = lines.positionAt(offset);
+    if (!firsts.has(line)) firsts.set(line, { code, reason, offset, ...lines.around(line) });
+  }
+  return [...firsts.values()];
+}
+
+/** The cause that was made first; only one of each mistake is looked at, since its place may be far above the complaint. */
+function firstCause(said: readonly Complaint[], text: string): Cause | undefined {
+  const firsts = new Map<Mistake, Complaint>();
+  for (const complaint of said) {
+    const mistake = mistakeOf(complaint);
+    if (!firsts.has(mistake)) firsts.set(mistake, complaint);
+  }
+  const causes = [...firsts.values()].map((complaint) => causeOf(complaint, text));
+  return causes.sort((a, b) => a.place - b.place)[0];
 }
 
 /** What only the fast parser refuses: it stops behind the value that it does not like, or on the line below it. */
-function unseenCause(text: string, file: string, { reason, mark }: YAMLException): Cause {
-  const counter = new LineCounter();
-  parseDocument(text, { lineCounter: counter, schema: 'failsafe' });
-  const offset = text.slice(0, mark?.position ?? 0).trimEnd().length;
-  return causeOf(text, { code: '', reason, offset }, counter, file);
+function unseen(lines: YamlLines, { reason, mark }: YAMLException): Complaint {
+  const offset = lines.text.slice(0, mark?.position ?? 0).trimEnd().length;
+  return { code: '', reason, offset, ...lines.around(lines.positionAt(offset).line) };
 }
 
-function causeOf(
-  text: string,
-  said: Pick<Complaint, 'code' | 'reason' | 'offset'>,
-  counter: LineCounter,
-  file: string,
-): Cause {
-  const { offset } = said;
-  const source = lineAt(text, offset);
-  const complaint: Complaint = {
-    ...said,
-    line: source,
-    above: lineAbove(text, offset, () => true),
-    below: lineAt(text, nextLine(text, offset)),
-    parent: lineAbove(text, offset, (line) => indentOf(line) < indentOf(source)),
-  };
-  const mistake = MISTAKES.find(({ when }) => when(complaint)) ?? UNKNOWN;
-  const place = mistake.place?.(text, offset) ?? offset;
-  const { line, col: column } = counter.linePos(place);
+function mistakeOf(complaint: Complaint): Mistake {
+  return MISTAKES.find(({ when }) => when(complaint)) ?? UNKNOWN;
+}
+
+function causeOf(complaint: Complaint, text: string): Cause {
+  const mistake = mistakeOf(complaint);
+  const { offset } = complaint;
+  return { complaint, mistake, place: mistake.place?.(text, offset) ?? offset };
+}
+
+function explain({ complaint, mistake, place }: Cause, lines: YamlLines) {
   const { message, hint } = mistake;
+  const { line: source } = complaint;
   return {
-    mistake,
-    place,
-    line,
-    told: {
-      file,
-      line,
-      column,
-      code: 'yaml',
-      severity: 'error',
-      message: typeof message === 'string' ? message : message(source),
-      hint: typeof hint === 'string' ? hint : hint(source, text.slice(place)),
-    },
+    ...lines.positionAt(place),
+    code: 'yaml',
+    severity: 'error' as const,
+    message: typeof message === 'string' ? message : message(source),
+    hint: typeof hint === 'string' ? hint : hint(source, lines.text.slice(place)),
   };
 }

@@ -1,4 +1,5 @@
 /** Places in a text of lines, as offsets. */
+import { LineCounter } from 'yaml';
 
 /** The line that holds an offset, without its end. */
 export function lineAt(text: string, offset: number): string {
@@ -43,4 +44,49 @@ export function lineAbove(text: string, offset: number, fits: (line: string) => 
 /** How many spaces or tabs a line begins with. */
 export function indentOf(line: string): number {
   return Math.max(0, line.search(/[^ \t]/));
+}
+
+/** The lines of a text and what stands around each, found in one pass. */
+export class YamlLines {
+  readonly text: string;
+  readonly #lines: readonly string[];
+  readonly #counter = new LineCounter();
+  readonly #above: string[] = [];
+  readonly #parents: string[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+    this.#lines = text.split('\n');
+    const outer: string[] = [];
+    let above = '';
+    let start = 0;
+    for (const line of this.#lines) {
+      this.#counter.addNewLine(start);
+      start += line.length + 1;
+      const indent = indentOf(line);
+      const isEmpty = line.trim() === '';
+      while (!isEmpty && indentOf(outer.at(-1) ?? '') >= indent && outer.length > 0) outer.pop();
+      this.#above.push(above);
+      this.#parents.push(isEmpty ? '' : (outer.at(-1) ?? ''));
+      if (isEmpty) continue;
+      above = line;
+      outer.push(line);
+    }
+  }
+
+  /** Line and column of an offset, from 1. */
+  positionAt(offset: number): { line: number; column: number } {
+    const { line, col: column } = this.#counter.linePos(offset);
+    return { line, column };
+  }
+
+  /** A line by its number, the nearest one above that is not empty, the one below and the nearest above that is less indented. */
+  around(number: number) {
+    return {
+      line: this.#lines[number - 1] ?? '',
+      above: this.#above[number - 1] ?? '',
+      below: this.#lines[number] ?? '',
+      parent: this.#parents[number - 1] ?? '',
+    };
+  }
 }

@@ -1,9 +1,8 @@
-import { access } from 'node:fs/promises';
-import { posix } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, posix } from 'node:path';
 import { issueSlug } from '../content/issue-slug.ts';
 import { loadArchive } from '../content/load.ts';
 import { announcedFor, newIssueText } from '../content/new-issue.ts';
-import { writeWhole } from '../content/write-whole.ts';
 import { parsePeriod } from '../dates/expression.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import { issueUrl } from '../model/urls.ts';
@@ -68,14 +67,17 @@ export const newCommand: Command = async (args, { stdout, stderr }) => {
   return 0;
 };
 
-/** Writes a file that is not there yet; false if it is. */
+/** Writes a file that is not there yet; false if it is, or comes to be meanwhile. */
 async function writeNew(path: string, contents: string): Promise<boolean> {
-  const isThere = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) await writeWhole(path, contents);
-  return !isThere;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, contents, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    await rm(path, { force: true });
+    throw error;
+  }
 }
 
 function nextSteps(path: string, announced: number): string {

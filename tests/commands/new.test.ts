@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
@@ -154,6 +154,16 @@ describe('new refuses, and writes nothing:', () => {
       code: 1,
       stdout: '',
       stderr: `Il numero di «Aprile 2024» c’è già: ${workspace.dir}/issues/2024/numero-4.md. Non ho scritto nulla.\n`,
+    });
+  });
+
+  it('a name that is taken when it writes, though no file was to be seen there: a link that leads nowhere', async () => {
+    const { dir } = await createWorkspace();
+    await symlink('altrove/aprile.md', join(dir, 'aprile.md'));
+    const { code } = await runCommand('new', '--content', dir, '--output', dir, 'aprile 2024');
+    expect({ code, link: await readlink(join(dir, 'aprile.md')) }).toEqual({
+      code: 1,
+      link: 'altrove/aprile.md',
     });
   });
 

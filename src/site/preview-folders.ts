@@ -1,6 +1,7 @@
 /** Where previews put their sites: one folder for each port, gone with the preview. */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeFolder } from './remove-folder.ts';
 
 const CACHE = '.cache';
 /** A site, one that is being built, or the form beside it, each for a port. */
@@ -28,9 +29,4 @@ export async function clearEndedPreviews(
     const [, port] = FOLDER.exec(name) ?? [];
     if (port !== undefined && (await isFree(Number(port)))) await removeFolder(join(cache, name));
   }
-}
-
-/** Removes a folder, also one into which a build that was broken off still writes. */
-export function removeFolder(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }

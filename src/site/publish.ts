@@ -1,6 +1,7 @@
 /** A build goes to a folder beside the one in use and takes its place at the end: whoever reads sees the old site or the new one. */
-import { mkdir, readdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readlink, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { removeFolder } from './remove-folder.ts';
 
 /** Tells a workshop of ours from a folder of somebody else whose name happens to look the same. */
 const MARK = 'this-folder-is-removed-by-the-next-build';
@@ -49,11 +50,6 @@ async function clearWorkshop(workshop: string, target: string): Promise<void> {
   await removeFolder(fresh);
   await removeFolder(replaced);
   await removeFolder(workshop);
-}
-
-/** Removes a folder into which a build that failed may still be writing. */
-function removeFolder(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
 
 /** Clears what a build left behind that was killed: workshops of this site named for a process that is no more. */

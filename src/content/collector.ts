@@ -9,7 +9,7 @@ export function collector(diagnostics: Diagnostic[]) {
     if (value === undefined && !hasErrors(told)) {
       throw new Error(`a file was refused without an error: ${JSON.stringify(told)}`);
     }
-    diagnostics.push(...told);
+    for (const one of told) diagnostics.push(one);
     return value;
   };
 }

@@ -35,8 +35,13 @@ function outsideTexts(yaml: string, pattern: RegExp): Hashtag[] {
   visit(parseDocument(yaml, { lineCounter: counter, schema: 'failsafe' }), (_, node) => {
     if (isScalar(node) && node.range) texts.push([node.range[0], node.range[1]]);
   });
+  let next = 0;
   return candidates
-    .filter(({ offset }) => !texts.some(([start, end]) => start <= offset && offset < end))
+    .filter(({ offset }) => {
+      // Both are in the order of the file.
+      while ((texts[next]?.[1] ?? Infinity) <= offset) next += 1;
+      return (texts[next]?.[0] ?? Infinity) > offset;
+    })
     .map(({ word, offset }) => {
       const { line, col } = counter.linePos(offset);
       return { word, position: { line, column: col } };

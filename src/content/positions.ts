@@ -9,7 +9,10 @@ import {
   type Pair,
   parseDocument,
   type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
+import { ScalarPlaces } from './scalar-places.ts';
 
 /** The keys, and the places in lists from 0, that lead from the whole file to a field: `['events', 0, 'title']`. */
 export type FieldPath = readonly (string | number)[];
@@ -25,6 +28,9 @@ export class Positions {
   readonly #text: string;
   readonly #counter = new LineCounter();
   readonly #root: Node | null;
+  /** What was looked for once: the entries of lists and groups of fields, and the characters of texts. */
+  readonly #entries = new WeakMap<Node, ReadonlyMap<string, unknown>>();
+  readonly #scalars = new WeakMap<Scalar, ScalarPlaces>();
 
   /** @param text from the first line of the file on, so that lines need no shift */
   constructor(text: string) {
@@ -42,8 +48,16 @@ export class Positions {
     if (!node?.range) return { line: 1, column: 1 };
     const start = node.range[0];
     if (!isScalar(node)) return this.#at(start);
-    const before = String(node.value).slice(0, offset);
-    return this.#at(Math.min(this.#after(before, this.#contentStart(node, start)), node.range[1]));
+    const places =
+      this.#scalars.get(node) ??
+      new ScalarPlaces(
+        String(node.value),
+        this.#text,
+        this.#contentStart(node, start),
+        node.range[1],
+      );
+    this.#scalars.set(node, places);
+    return this.#at(places.at(offset));
   }
 
   /** Line and column of the key that is the last element of `path`. */
@@ -71,24 +85,35 @@ export class Positions {
 
   #pair(path: FieldPath): Pair | undefined {
     const parent = this.#find(path.slice(0, -1));
-    const name = String(path.at(-1));
-    if (!isMap(parent)) return undefined;
-    return parent.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+    const pair = isMap(parent) ? this.#entriesOf(parent).get(String(path.at(-1))) : undefined;
+    return isPair(pair) ? pair : undefined;
   }
 
   #find(path: FieldPath): Node | undefined {
     let node: unknown = this.#root;
     for (const step of path) {
       if (!isCollection(node)) break;
-      const next = isMap(node)
-        ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step))
-            ?.value
-        : node.items.filter((item) => !isEmpty(item))[Number(step)];
+      const next = this.#entriesOf(node).get(String(step));
       const inner = isPair(next) ? next.value : next;
       if (!isNode(inner)) break;
       node = inner;
     }
     return isNode(node) ? node : undefined;
+  }
+
+  /** The pairs of a group of fields by their keys, of two with one key the first; the items of a list by their numbers. */
+  #entriesOf(node: YAMLMap | YAMLSeq): ReadonlyMap<string, unknown> {
+    const known = this.#entries.get(node);
+    if (known) return known;
+    const entries = new Map<string, unknown>(
+      isMap(node)
+        ? node.items
+            .toReversed()
+            .flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : []))
+        : node.items.filter((item) => !isEmpty(item)).map((item, index) => [String(index), item]),
+    );
+    this.#entries.set(node, entries);
+    return entries;
   }
 
   #at(offset: number): Position {
@@ -100,17 +125,6 @@ export class Positions {
   #contentStart({ type }: Scalar, start: number): number {
     if (type?.startsWith('BLOCK')) return this.#text.indexOf('\n', start) + 1;
     return type?.startsWith('QUOTE') ? start + 1 : start;
-  }
-
-  /** The next word behind as many characters as `before` has, white space aside, since YAML folds and indents it. */
-  #after(before: string, start: number): number {
-    let left = before.replace(/\s+/g, '').length;
-    let offset = start;
-    while (left > 0 || /^\s$/.test(this.#text.charAt(offset))) {
-      if (!/^\s$/.test(this.#text.charAt(offset))) left -= 1;
-      offset += 1;
-    }
-    return offset;
   }
 }
 

@@ -61,8 +61,10 @@ export class Problems {
       told: new Set(errors.map(({ line }) => line)),
     };
     const refused = schemaDiagnostics(result.error.issues, source);
-    for (const { field } of refused) if (field) this.#refused.add(field);
-    this.#found.push(...refused);
+    for (const diagnostic of refused) {
+      this.#found.push(diagnostic);
+      if (diagnostic.field) this.#refused.add(diagnostic.field);
+    }
     return undefined;
   }
 

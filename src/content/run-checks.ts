@@ -4,6 +4,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { Problems } from './problems.ts';
 import type { BesideArchive, Check, Finding } from './rules/check.ts';
 import type { TextFile } from './text-file.ts';
+import { lineCounter } from './yaml-lines.ts';
 
 /**
  * Runs checks over an archive.
@@ -35,11 +36,12 @@ function source(file: TextFile) {
     problems: new Problems(file.name, frontMatter?.yaml ?? file.text),
     body: frontMatter?.body ?? '',
     bodyLine: frontMatter?.bodyLine ?? 1,
+    bodyLines: lineCounter(frontMatter?.body ?? ''),
   };
 }
 
 function bodyPosition(place: ReturnType<typeof source>, { offset = 0 }: Finding) {
   const leading = place.body.length - place.body.trimStart().length;
-  const before = place.body.slice(0, leading + offset).split('\n');
-  return { line: place.bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  const { line, col } = place.bodyLines.linePos(leading + offset);
+  return { line: place.bodyLine + line - 1, column: col };
 }

@@ -46,23 +46,29 @@ export function indentOf(line: string): number {
   return Math.max(0, line.search(/[^ \t]/));
 }
 
+/** What tells line and column of any offset in a text. */
+export function lineCounter(text: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1);
+  return counter;
+}
+
 /** The lines of a text and what stands around each, found in one pass. */
 export class YamlLines {
   readonly text: string;
   readonly #lines: readonly string[];
-  readonly #counter = new LineCounter();
+  readonly #counter: LineCounter;
   readonly #above: string[] = [];
   readonly #parents: string[] = [];
 
   constructor(text: string) {
     this.text = text;
+    this.#counter = lineCounter(text);
     this.#lines = text.split('\n');
     const outer: string[] = [];
     let above = '';
-    let start = 0;
     for (const line of this.#lines) {
-      this.#counter.addNewLine(start);
-      start += line.length + 1;
       const indent = indentOf(line);
       const isEmpty = line.trim() === '';
       while (!isEmpty && indentOf(outer.at(-1) ?? '') >= indent && outer.length > 0) outer.pop();

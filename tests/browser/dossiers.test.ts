@@ -6,10 +6,9 @@ import type { Mention } from '../../src/model/issue.ts';
 import type { Subject, SubjectKind } from '../../src/model/subject.ts';
 import { subjectUrl } from '../../src/model/urls.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { generatedArchive, generatedSite } from '../support/generated-site.ts';
-import { loadContent } from '../support/pages.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
 import { openTab } from '../support/tab.ts';
+import { SITES } from './two-sites.ts';
 
 /** The way from the home page to the list of each kind. */
 const WAYS: readonly [kind: SubjectKind, ...way: string[]][] = [
@@ -26,11 +25,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser?.close());
-
-const SITES = [
-  { of: 'the real content', folder: async () => inject('siteDir'), load: loadContent },
-  { of: 'a generated archive', folder: generatedSite, load: generatedArchive },
-];
 
 describe.each(SITES)('in $of', ({ folder, load }) => {
   let archive: Archive;

@@ -63,6 +63,53 @@ describe.each(['real', 'generated'] as const)('on the map of the %s content', (c
     expect(drawn.filter((href) => href?.startsWith('/luoghi/')).sort()).toEqual(places.sort());
   });
 
+  test('the marks are walked through by keyboard, each shows that it has the focus, Enter opens its page', async () => {
+    const { page } = await openTab(browser, url(), { javaScriptEnabled: false });
+    await page.goto('/mappa/');
+    const marks = page.locator('.map-mondo .map-link');
+    const hrefs = await marks.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    expect(hrefs.length).toBeGreaterThan(1);
+    await page.locator('.map-list a').last().focus();
+    for (const href of hrefs) {
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').getAttribute('href')).toBe(href);
+      const ring = await page.evaluate<string[]>(`(() => {
+        const { stroke, strokeWidth } = getComputedStyle(document.querySelector(':focus .map-ring'));
+        return [stroke, strokeWidth];
+      })()`);
+      expect(ring).toEqual(['rgb(0, 38, 79)', '3px']);
+    }
+    await page.keyboard.press('Shift+Tab');
+    const name = await page.locator(':focus title').textContent();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${hrefs.at(-2)}`);
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    expect(name?.startsWith(heading ?? '-')).toBe(true);
+  });
+
+  test('a screen reader hears of each mark what the list says of its place', async () => {
+    const { page } = await openTab(browser, url());
+    await page.goto('/mappa/');
+    for (const [drawing, name] of [
+      ['.map-mondo', 'Il mondo'],
+      ['.map-europa', 'L’Europa e il Mediterraneo'],
+    ] as const) {
+      const marks = await page
+        .locator(`${drawing} .map-link`)
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const told = await linksTold(page, name);
+      expect(told.length).toBe(marks.length);
+      for (const [at, href] of marks.entries()) {
+        const link = page.locator(`.map-list a[href="${href}"]`);
+        const label = (await link.textContent())?.replace(' in generale', '');
+        const [number = ''] = await link.locator('xpath=../*[@class="count"]').allTextContents();
+        expect(told[at]).toMatch(new RegExp(`^${label}[,:].*${number}`));
+      }
+    }
+  });
+
   test('nothing stands over at 320 px', async () => {
     const viewport = { width: 320, height: 640 };
     const { page, problems } = await openTab(browser, url(), { viewport });
@@ -86,29 +133,6 @@ test('a screen reader hears what each mark is', async () => {
   expect(europe).toContain('Glasgow, Regno Unito: gemellata dal 2003, 1 evento');
   expect(europe).not.toContain('Praia, Capo Verde: partner dal 2004, 1 evento');
   expect(await page.getByRole('img', { name: 'Torino', exact: true }).count()).toBe(1);
-});
-
-test('the marks are walked through by keyboard, each shows that it has the focus, Enter opens its page', async () => {
-  const { page } = await openTab(browser, real.url, { javaScriptEnabled: false });
-  await page.goto('/mappa/');
-  const marks = page.locator('.map-mondo .map-link');
-  const names = await marks.locator('title').allTextContents();
-  await page.locator('.map-list a').last().focus();
-  for (const name of names) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    expect(await focused.locator('title').textContent()).toBe(name);
-    const ring = await page.evaluate<string[]>(`(() => {
-      const { stroke, strokeWidth } = getComputedStyle(document.querySelector(':focus .map-ring'));
-      return [stroke, strokeWidth];
-    })()`);
-    expect(ring).toEqual(['rgb(0, 38, 79)', '3px']);
-  }
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/luoghi/*/');
-  const heading = await page.getByRole('heading', { level: 1 }).textContent();
-  expect(names.at(-2)?.startsWith(heading ?? '-')).toBe(true);
 });
 
 test('each kind of mark stands out from land and sea at least three to one', async () => {

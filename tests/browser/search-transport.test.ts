@@ -131,20 +131,25 @@ describe('when the box of another page gets the focus', () => {
 describe('on 100 generated issues', () => {
   beforeAll(generatedSite);
 
-  test.each(['praia', 'gemellaggio', 'trialsnet', 'delegazione'])(
-    'the first results of «%s» cost a new reader less than the budget',
-    async (words) => {
-      const { page, server } = await visit(await generatedSite(), 'cerca/');
-      const before = server.answers.length;
-      await search(page, words);
-      const answers = server.answers
-        .slice(before)
-        .filter(({ address }) => isOfTheSearch(address) && !address.includes('/search-table-'));
-      const bytes = answers.reduce((sum, answer) => sum + answer.bytes, 0);
-      expect(bytes).toBeLessThan(BUDGET);
-      expect(answers.filter(({ address }) => address.endsWith('.pf_fragment')).length).toBe(10);
-    },
-  );
+  test.each([
+    'praia',
+    'gemellaggio',
+    'trialsnet',
+    'delegazione',
+    'mobilità sostenibile',
+    'Città di Torino',
+    'cooperazione internazionale',
+  ])('the first results of «%s» cost a new reader less than the budget', async (words) => {
+    const { page, server } = await visit(await generatedSite(), 'cerca/');
+    const before = server.answers.length;
+    await search(page, words);
+    const answers = server.answers
+      .slice(before)
+      .filter(({ address }) => isOfTheSearch(address) && !address.includes('/search-table-'));
+    const bytes = answers.reduce((sum, answer) => sum + answer.bytes, 0);
+    expect(bytes).toBeLessThan(BUDGET);
+    expect(answers.filter(({ address }) => address.endsWith('.pf_fragment')).length).toBe(10);
+  });
 
   test('a reader who comes back is told only that nothing has changed', async () => {
     const { page, server } = await visit(await generatedSite(), 'cerca/');

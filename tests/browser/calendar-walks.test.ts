@@ -1,0 +1,98 @@
+/** The fullest month of the calendar on both sites: reached by keyboard, and what it says of a day in its middle. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Archive } from '../../src/model/archive.ts';
+import { calendarOf, type ItemStay } from '../../src/model/calendar.ts';
+import { calendarUrl } from '../../src/model/urls.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { openTab, tabTo } from '../support/tab.ts';
+import { fullestMonth } from './archive-choice.ts';
+import { SITES } from './two-sites.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+describe.each(SITES)('in $of', ({ folder, load }) => {
+  let archive: Archive;
+  let server: StaticServer;
+  let month: string;
+  beforeAll(async () => {
+    server = await serveFolder(await folder());
+    archive = await load();
+    ({ month } = fullestMonth(archive));
+  }, 600_000);
+  afterAll(() => server?.close());
+
+  test('the keyboard alone leads from the home page to a month and to an event of it', async () => {
+    const { page } = await openTab(browser, server.url);
+    await page.goto('');
+    let href = '';
+    const follow = async (selector: string) => {
+      await tabTo(page, selector);
+      href = (await page.locator(':focus').getAttribute('href')) ?? '';
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${href}`);
+    };
+    await follow('a[href="/calendario/"]');
+    await follow('main a[href^="/calendario/2"]');
+    await follow(`main a[href^="${href}"]:not([href="${href}"])`);
+    await follow('main table a');
+    const title = archive.events.find(({ url }) => url === href.replace(/#.*/, ''))?.title;
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+  });
+
+  test.each(['10', '20'])(
+    'on day %s of the month each of its events is told to be over, on or to come',
+    async (day) => {
+      const today = `${month}-${day}`;
+      const { page, problems } = await openTab(browser, server.url);
+      await page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
+      await page.goto(calendarUrl(month).slice(1));
+      const stays = calendarOf(archive)
+        .flatMap(({ months }) => months)
+        .find((one) => one.month === month)?.stays;
+      const expected = (stays ?? []).map((stay) => `${stay.item.event.url} ${markOf(stay, today)}`);
+      const told = await marks(page);
+      expect(told.sort()).toEqual(expected.sort());
+      expect(new Set(told.map((one) => one.replace(/^\S+ /, ''))).size).toBeGreaterThan(1);
+      const current = page.locator('[aria-current=date] time');
+      expect(await current.getAttribute('datetime')).toBe(today);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('without JavaScript nothing is said of today, and no event is missing', async () => {
+    const { page } = await openTab(browser, server.url, { javaScriptEnabled: false });
+    await page.goto(calendarUrl(month).slice(1));
+    expect(await page.locator('.moment, [aria-current=date]').count()).toBe(0);
+    const { page: scripted } = await openTab(browser, server.url);
+    await scripted.goto(calendarUrl(month).slice(1));
+    expect(await scripted.locator('.moment').count()).toBeGreaterThan(0);
+    const links = (of: Page) => of.getByRole('main').getByRole('link').allInnerTexts();
+    expect(await links(page)).toEqual(await links(scripted));
+  });
+});
+
+/** What a day says of a stay; nothing of what will not happen, and of an end that nobody knows. */
+function markOf({ first, last, known, item }: ItemStay, today: string): string {
+  if (item.event.status) return '';
+  if (known !== 'end' && today < first) return 'in programma';
+  if (known !== 'start' && today > last) return 'concluso';
+  return known === 'both' ? 'in corso' : '';
+}
+
+/** The address of every event on the days of the month, with what the page says of it. */
+function marks(page: Page): Promise<string[]> {
+  return page
+    .locator('.agenda-day .agenda-entry')
+    .evaluateAll((entries) =>
+      entries.map(
+        (entry) =>
+          `${entry.querySelector('a')?.pathname} ${entry.querySelector('.moment')?.textContent ?? ''}`,
+      ),
+    );
+}

@@ -1,0 +1,108 @@
+/** The search page where something is odd or missing: no JavaScript, no box, addresses that nobody meant, results that come late. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Archive } from '../../src/model/archive.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { siteFiles } from '../support/pages.ts';
+import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { openTab, sidewaysScroll } from '../support/tab.ts';
+import { answered } from './search-walk.ts';
+import { SITES } from './two-sites.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+describe.each(SITES)('in $of', ({ folder, load }) => {
+  let archive: Archive;
+  let server: StaticServer;
+  let siteDir: string;
+  beforeAll(async () => {
+    siteDir = await folder();
+    server = await serveFolder(siteDir);
+    archive = await load();
+  }, 600_000);
+  afterAll(() => server?.close());
+
+  test('every page has a search box, unless it only leads to another', () => {
+    const pages = siteFiles(siteDir).filter((path) => path.endsWith('.html'));
+    const without = pages.filter((path) => {
+      const html = readFileSync(join(siteDir, path), 'utf8');
+      return !/<form\b[^>]* role="search"/.test(html) && !html.includes('http-equiv="refresh"');
+    });
+    expect(pages.length).toBeGreaterThan(archive.events.length);
+    expect(without).toEqual([]);
+  });
+
+  test('no address breaks the page at 320 px, and each is answered or invites to write', async () => {
+    const { page: narrow, problems } = await openTab(browser, server.url, {
+      viewport: { width: 320, height: 640 },
+    });
+    const odd = [
+      'dal=2024-13',
+      'dal=2024-02&al=2024-01',
+      'anno=abc',
+      'q=%00',
+      'q=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D1%22%3E',
+      'luogo=%3Cb%3Epraia%3C%2Fb%3E',
+      'q=%E0%A4%A',
+      `q=${'a'.repeat(5000)}`,
+      `q=${'torino '.repeat(700)}`.trim(),
+      `luogo=${'praia'.repeat(1000)}`,
+      'ordine=boh&q=torino',
+    ];
+    for (const search of odd) {
+      const name = search.slice(0, 40);
+      await narrow.goto(`cerca/?${search}`);
+      await narrow.locator('#search[aria-busy=false]').waitFor();
+      const told = await narrow.locator('#search-status, #search-invitation').allInnerTexts();
+      expect(told.join(''), name).toMatch(
+        /\d event[oi] trovat[oi]|Nessun evento trovato|^Scrivi una o più parole/,
+      );
+      expect(await sidewaysScroll(narrow), name).toBe(0);
+      expect(await narrow.locator('main img, main b').count(), name).toBe(0);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('without JavaScript the page leads to every year, and the year to its events', async () => {
+    const { page: plain } = await openTab(browser, server.url, { javaScriptEnabled: false });
+    await plain.goto('');
+    await plain.getByRole('search').first().getByRole('searchbox').fill('torino');
+    await plain.getByRole('search').first().getByRole('searchbox').press('Enter');
+    await plain.waitForURL('**/cerca/?q=torino');
+    for (const part of ['#search-panel', '#search-order-line', '#search-more']) {
+      expect(await plain.locator(part).isVisible()).toBe(false);
+    }
+    const years = await plain.locator('.search-years a').allTextContents();
+    expect(years).toEqual(
+      [...new Set(archive.issues.map(({ url }) => url.slice(1, 5)))].sort().reverse(),
+    );
+    await plain.locator('.search-years a').first().click();
+    await plain.waitForURL(`**/${years[0]}/`);
+    const links = await plain
+      .getByRole('main')
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => new URL(link.href).pathname));
+    const listed = archive.events.filter(({ url }) => links.includes(url));
+    expect(listed.length).toBeGreaterThan(9);
+  });
+
+  test('nothing moves under the reader while results come', async () => {
+    const { page: fresh } = await openTab(browser, server.url);
+    await fresh.addInitScript(`
+      window.moved = [];
+      new PerformanceObserver((list) => window.moved.push(...list.getEntries().map(({ value }) => value)))
+        .observe({ type: 'layout-shift', buffered: true });`);
+    await fresh.goto('cerca/?q=torino');
+    await answered(fresh, 'q=torino');
+    await fresh.locator('.facet-value').first().waitFor({ state: 'attached' });
+    const moved = async () =>
+      (await fresh.evaluate<number[]>('window.moved')).reduce((sum, value) => sum + value, 0);
+    expect(await moved()).toBeLessThan(0.1);
+  });
+});

@@ -1,69 +1,43 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { periodAnchor } from '../content/period-anchor.ts';
 import { type Anchor, parseAnchor, serializeAnchor } from '../dates/anchor.ts';
 import { formatDate } from '../dates/display.ts';
 import { type DateReading, parseDateExpression, parsePeriod } from '../dates/expression.ts';
 import { capital } from '../text/capital.ts';
+import type { Command, Console } from './console.ts';
+import { parseWords, UsageError } from './options.ts';
 
-interface Streams {
-  readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream;
-}
+const PERIODS = '«gennaio-febbraio 2024», oppure 2024, 2024-01, 2024-01-15 o 2024-01/2024-02';
 
-const USAGE = [
-  'Uso: npm run date -- [--anchor PERIODO] "ESPRESSIONE"',
-  '     npm run date -- --stdin     (righe PERIODO<tabulazione>ESPRESSIONE, una risposta JSON per riga)',
-  'PERIODO: come lo scrive la newsletter, «gennaio-febbraio 2024», oppure 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.',
-  '',
-].join('\n');
-
-const OPTIONS = {
-  anchor: { type: 'string' },
-  stdin: { type: 'boolean' },
-  content: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-/** `npm run date`: says how a date is read, for people or (`--stdin`) for programs; 1 for a date refused, 2 for a wrong command. */
-export async function dateCommand(args: readonly string[], io: Streams): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return misuse(options, io);
-  if (options.values.help) {
-    io.stdout.write(USAGE);
-    return 0;
+/** `npm run date`: says how a date is read, for people or (`--stdin`) for programs; 1 for a date refused. */
+export const dateCommand: Command = async (args, io) => {
+  const { words, values } = parseWords(args, {
+    anchor: {
+      type: 'string',
+      value: 'PERIODO',
+      says: `il periodo che dà l’anno che manca: ${PERIODS}`,
+    },
+    stdin: {
+      type: 'boolean',
+      says: 'legge righe PERIODO<tabulazione>ESPRESSIONE e a ognuna risponde con una riga JSON',
+    },
+    content: {
+      type: 'string',
+      value: 'DIR',
+      says: 'come negli altri comandi; per leggere una data non serve',
+    },
+  });
+  if (values.stdin) return answerLines(io);
+  const anchor = values.anchor === undefined ? undefined : readAnchor(values.anchor);
+  if (values.anchor !== undefined && !anchor) throw new UsageError(badAnchor(values.anchor));
+  if (words.length === 0) {
+    throw new UsageError('Manca la data da leggere: npm run date -- "7-14 gennaio 2024".');
   }
-  if (options.values.stdin) return answerLines(io);
-  const { anchor: anchorText } = options.values;
-  const anchor = anchorText === undefined ? undefined : readAnchor(anchorText);
-  if (anchorText !== undefined && !anchor) return misuse(badAnchor(anchorText), io);
-  if (options.positionals.length === 0) return misuse('Manca l’espressione da leggere.', io);
-  return explainDate(options.positionals.join(' '), anchor, io);
-}
-
-function misuse(message: string, { stderr }: Streams): number {
-  stderr.write(`${message}\n\n${USAGE}`);
-  return 2;
-}
-
-function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    return wrongOption(error as NodeJS.ErrnoException);
-  }
-}
-
-function wrongOption({ code, message }: NodeJS.ErrnoException): string {
-  const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? '';
-  return code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
-    ? `Il valore dell’opzione «${option}» non va bene.`
-    : `L’opzione «${option}» non esiste.`;
-}
+  return explainDate(words.join(' '), anchor, io);
+};
 
 function badAnchor(text: string): string {
-  return `«${text}» non è un periodo: scrivere «gennaio-febbraio 2024», oppure 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.`;
+  return `«${text}» non è un periodo: scrivere ${PERIODS}.`;
 }
 
 /**
@@ -80,7 +54,7 @@ function readAnchor(text: string): Anchor | undefined {
 function explainDate(
   text: string,
   anchor: Anchor | undefined,
-  { stdout, stderr }: Streams,
+  { stdout, stderr }: Console,
 ): number {
   const reading = parseDateExpression(text, anchor);
   if (!reading.ok) {
@@ -108,7 +82,7 @@ function inferredInWords(parts: readonly ('year' | 'month')[], anchor: Anchor | 
   return anchor ? `${words}, dal periodo ${serializeAnchor(anchor)}` : `${words}, dalle altre date`;
 }
 
-async function answerLines({ stdin, stdout }: Streams): Promise<number> {
+async function answerLines({ stdin, stdout }: Console): Promise<number> {
   const decoder = new TextDecoder();
   let unfinished = '';
   for await (const chunk of stdin) {

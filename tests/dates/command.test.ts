@@ -1,6 +1,8 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { dateCommand } from '../../src/commands/date.ts';
+import { UsageError } from '../../src/commands/options.ts';
+import { runCommand } from '../support/run-command.ts';
 
 async function run(args: readonly string[], input: readonly (string | Buffer)[] = []) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
@@ -66,8 +68,14 @@ describe('npm run date', () => {
   });
 
   test.each([
-    [['--anno', '2024', '5 marzo'], 'L’opzione «--anno» non esiste.'],
-    [['--anchor'], 'Il valore dell’opzione «--anchor» non va bene.'],
+    [
+      ['--anno', '2024', '5 marzo'],
+      'L’opzione «--anno» non esiste. Opzioni possibili: --anchor, --stdin, --content.',
+    ],
+    [
+      ['--anchor'],
+      'L’opzione «--anchor» vuole un valore. Opzioni possibili: --anchor, --stdin, --content.',
+    ],
     [
       ['--anchor', 'gennaio', '5 marzo'],
       '«gennaio» non è un periodo: scrivere «gennaio-febbraio 2024», oppure 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.',
@@ -76,15 +84,26 @@ describe('npm run date', () => {
       ['--anchor', '5 marzo 2024', 'il 6'],
       '«5 marzo 2024» non è un periodo: scrivere «gennaio-febbraio 2024», oppure 2024, 2024-01, 2024-01-15 o 2024-01/2024-02.',
     ],
-    [[], 'Manca l’espressione da leggere.'],
-  ])('answers %j with what is wrong and how it is used', async (args, message) => {
-    const { code, stdout, stderr } = await run(args);
-    expect({ code, stdout, message: stderr.split('\n')[0] }).toEqual({
-      code: 2,
-      stdout: '',
-      message,
+    [[], 'Manca la data da leggere: npm run date -- "7-14 gennaio 2024".'],
+  ])('is misused with %j, and told so as other commands are', async (args, message) => {
+    await expect(run(args)).rejects.toThrow(new UsageError(message));
+  });
+
+  test('explains itself as other commands do', async () => {
+    expect(await runCommand('date', '--help')).toEqual({
+      code: 0,
+      stdout: [
+        'Uso: npm run date -- [opzioni] "ESPRESSIONE"',
+        'Dice come si legge una data.',
+        '',
+        'Opzioni:',
+        '  --anchor PERIODO  il periodo che dà l’anno che manca: «gennaio-febbraio 2024», oppure 2024, 2024-01, 2024-01-15 o 2024-01/2024-02',
+        '  --stdin           legge righe PERIODO<tabulazione>ESPRESSIONE e a ognuna risponde con una riga JSON',
+        '  --content DIR     come negli altri comandi; per leggere una data non serve',
+        '',
+      ].join('\n'),
+      stderr: '',
     });
-    expect(stderr).toContain('Uso: npm run date');
   });
 });
 

@@ -27,7 +27,8 @@ export function unknownTerm(written: string, kinds: readonly Kind[], vocabulary:
 function hintFor(written: string, kinds: readonly Kind[], vocabulary: Vocabulary): string {
   const meant = findNamed(written, kinds, vocabulary);
   if (meant) return `Scrivere «${meant.id}».`;
-  const ids = kinds.flatMap(({ kind }) => [...vocabulary[kind].keys()]);
+  const terms = kinds.flatMap(({ kind }) => [...vocabulary[kind].values()]);
+  const ids = [...new Set(terms.map(({ id }) => id))];
   const words = written.split(/[\s,;]+/);
   if (words.length > 1 && words.every((word) => ids.includes(word))) {
     return `Separare le voci con una virgola: [${words.join(', ')}].`;

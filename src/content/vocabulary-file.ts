@@ -54,12 +54,11 @@ export function readVocabularyFile(
   return { value: byId(all), diagnostics: problems.list };
 }
 
-/** Terms by id, in their places of the file: of two with one id, the later gets one that nobody can write. */
+/** Terms by id, in their places of the file: of two with one id, the later is found by none that can be written. */
 function byId(terms: readonly Term[]): ReadonlyMap<string, Term> {
   const known = new Map<string, Term>();
   for (const [index, term] of terms.entries()) {
-    const unique = known.has(term.id) ? { ...term, id: `${term.id} ${index + 1}` } : term;
-    known.set(unique.id, unique);
+    known.set(known.has(term.id) ? `${term.id} ${index + 1}` : term.id, term);
   }
   return known;
 }

@@ -1017,6 +1017,15 @@ export const BAD_ARCHIVES: readonly BadInput[] = [
     told: [`${ISSUE}:7:18 broken-link`, `${ISSUE}:7:61 broken-link`],
   },
   {
+    did: 'a topic that there is not, where two have one identifier',
+    files: {
+      ...event('topics: [nessuno]'),
+      'vocabulary/topics.yaml':
+        'terms:\n  - { id: estero, label: Estero, aliases: [ambasciatore] }\n  - { id: estero, label: Lavoro }\n',
+    },
+    told: [`${ISSUE}:6:14 unknown-term`, 'vocabulary/topics.yaml:3:11 duplicate-id'],
+  },
+  {
     did: 'a topic that the model does not know, below two of one identifier',
     files: {
       'vocabulary/topics.yaml':

@@ -104,7 +104,7 @@ export async function loadArchive({
       (warnings || severity === 'error') && (isComplete || !looksForAbsence),
   );
   const found = all ? await runChecks(checks, all, beside, reload) : [];
-  diagnostics.push(...found);
+  for (const one of found) diagnostics.push(one);
   return {
     value: all && (hasErrors(diagnostics) ? await soundOne(all) : whole(all)),
     diagnostics: sortDiagnostics(diagnostics),

@@ -149,23 +149,27 @@ async function answer(before: Place, isStale: () => boolean): Promise<void> {
     const place = await list.prepare(results, before.shown);
     if (isStale()) return;
     const placed = place();
-    status.replaceChildren(found(results.length, state, results.apart));
+    const message = found(results.length, state, results.apart);
     advice.replaceChildren();
     if (results.length > 0) {
+      status.replaceChildren(message);
       await placed;
       if (!isStale() && window.scrollY === 0) window.scrollTo(0, before.top);
       return;
     }
-    if (answered && answered.unknown.length > 0) await suggest(answered.unknown, isStale);
-    if (!isStale()) status.append(...archiveAdvice(state, addresses.archive));
+    // All at once: a screen reader would say the beginning again with each piece.
+    const suggestion = await suggest(answered?.unknown ?? []);
+    if (isStale()) return;
+    status.replaceChildren(message, ...suggestion, ...archiveAdvice(state, addresses.archive));
   }
 }
 
 /** Names words of the archive that are like those it does not have. */
-async function suggest(unknown: readonly string[], isStale: () => boolean): Promise<void> {
+async function suggest(unknown: readonly string[]): Promise<readonly (Node | string)[]> {
+  if (unknown.length === 0) return [];
   const { state, go } = session;
   const q = await suggested(state.q, unknown);
-  if (q !== undefined && !isStale()) status.append(...suggestionLine(q, () => go({ ...state, q })));
+  return q === undefined ? [] : suggestionLine(q, () => go({ ...state, q }));
 }
 
 function apologize(error: unknown): void {

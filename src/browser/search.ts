@@ -154,7 +154,7 @@ async function answer(before: Place, isStale: () => boolean): Promise<void> {
     if (results.length > 0) {
       status.replaceChildren(message);
       await placed;
-      if (!isStale() && window.scrollY === 0) window.scrollTo(0, before.top);
+      if (before.top > 0) await comeBack(before.top, isStale);
       return;
     }
     // All at once: a screen reader would say the beginning again with each piece.
@@ -162,6 +162,12 @@ async function answer(before: Place, isStale: () => boolean): Promise<void> {
     if (isStale()) return;
     status.replaceChildren(message, ...suggestion, ...archiveAdvice(state, addresses.archive));
   }
+}
+
+/** Scrolls to where the reader was, unless they have scrolled meanwhile; texts in another font would be of other height. */
+async function comeBack(top: number, isStale: () => boolean): Promise<void> {
+  await document.fonts.ready;
+  if (!isStale() && window.scrollY === 0) window.scrollTo({ top, behavior: 'instant' });
 }
 
 /** Names words of the archive that are like those it does not have. */

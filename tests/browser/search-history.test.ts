@@ -101,13 +101,17 @@ test.each(['Back', 'a reload'])('%s leads to the result that the reader had left
   const link = page.locator('#search-results > li').nth(15).getByRole('link');
   await link.scrollIntoViewIfNeeded();
   await expect.poll(() => page.evaluate<number>('history.state?.top ?? 0')).toBeGreaterThan(500);
-  const before = await page.evaluate<number>('scrollY');
   if (way === 'Back') {
     await page.goto('2024/gennaio-febbraio/');
     await page.goBack();
   } else await page.reload();
   await page.locator('#search-results > li').nth(19).waitFor();
-  await expect.poll(() => page.evaluate<number>('scrollY')).toBe(before);
+  const height = await page.evaluate<number>('innerHeight');
+  const isInView = async () => {
+    const top = (await link.boundingBox())?.y ?? -1;
+    return top >= 0 && top < height;
+  };
+  await expect.poll(isInView, { timeout: 20_000 }).toBe(true);
 });
 
 test('a word typed and taken back leaves the address of the search that is shown', async () => {

@@ -99,18 +99,19 @@ test.each(['Back', 'a reload'])('%s leads to the result that the reader had left
   await page.locator('#search-more').click();
   await page.locator('#search-results > li').nth(19).waitFor();
   const link = page.locator('#search-results > li').nth(15).getByRole('link');
-  await link.scrollIntoViewIfNeeded();
-  await expect.poll(() => page.evaluate<number>('history.state?.top ?? 0')).toBeGreaterThan(500);
-  if (way === 'Back') {
-    await page.goto('2024/gennaio-febbraio/');
-    await page.goBack();
-  } else await page.reload();
-  await page.locator('#search-results > li').nth(19).waitFor();
   const height = await page.evaluate<number>('innerHeight');
   const isInView = async () => {
     const top = (await link.boundingBox())?.y ?? -1;
     return top >= 0 && top < height;
   };
+  await link.scrollIntoViewIfNeeded();
+  const isKept = () => page.evaluate<boolean>('history.state?.top === scrollY');
+  await expect.poll(async () => (await isInView()) && (await isKept())).toBe(true);
+  if (way === 'Back') {
+    await page.goto('2024/gennaio-febbraio/');
+    await page.goBack();
+  } else await page.reload();
+  await page.locator('#search-results > li').nth(19).waitFor();
   await expect.poll(isInView, { timeout: 20_000 }).toBe(true);
 });
 

@@ -16,5 +16,9 @@ function markWords(article: Element): void {
 }
 
 const box = document.querySelector<HTMLInputElement>('#testata-q');
-const bundle = new URL('../pagefind/', box?.form?.action || location.href);
-box?.addEventListener('focus', () => void preloadSearch(bundle.href), { once: true });
+const form = box?.form;
+if (form) {
+  const bundle = new URL('../pagefind/', form.action).href;
+  const { worker = '' } = form.dataset;
+  box.addEventListener('focus', () => void preloadSearch(bundle, worker), { once: true });
+}

@@ -1,36 +1,21 @@
 /**
- * Pagefind at work, beside the page: its name is the address of Pagefind's folder. The files of the index come together
- * instead of one after another: those that the page fetched ahead; then Pagefind's script, the index, whose name the
- * entry has told, and with it the part that most likely has the words.
+ * Pagefind at work, beside the page: its name is the address of Pagefind's folder. What a search needs the page fetches,
+ * which knows the words before this script is here; only records and what nobody foresaw are fetched from here.
  */
+import { createInstance, type PagefindInstance } from 'virtual:pagefind';
 import { INDEX_FILES, type IndexChunk } from '../text/pagefind-file.ts';
-import { chunksBeyond, chunksFor } from './search/chunks.ts';
+import { chunksBeyond } from './search/chunks.ts';
+import { KNOWN_FILES } from './search/files-ahead.ts';
 import { IndexContents } from './search/index-contents.ts';
+import { readEntry } from './search/index-entry.ts';
 import { IndexFiles } from './search/index-files.ts';
-import { KNOWN_FILES } from './search/lazy-pagefind.ts';
-import type { Pagefind, PagefindResult } from './search/pagefind.ts';
+import type { PagefindResult } from './search/pagefind.ts';
 import type { Reply, Request } from './search/worker-messages.ts';
-
-/** What Pagefind's own script offers; there is no page here, so it works in this very thread. */
-interface PagefindScript {
-  createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
-}
-
-interface PagefindInstance extends Pick<Pagefind, 'search'> {
-  /** Loads the chunks in which a word would stand. */
-  preload(term: string): Promise<void>;
-}
 
 /** An index that has events. */
 interface Index {
   readonly pagefind: PagefindInstance;
   readonly contents: IndexContents;
-}
-
-/** The entry of the index; `chunks` is ours, without it nothing is fetched ahead. */
-interface Entry {
-  readonly languages: { readonly it?: { readonly hash: string } };
-  readonly chunks?: readonly IndexChunk[];
 }
 
 /** So many results are kept to be asked for their records; those of an older search are found again. */
@@ -43,22 +28,20 @@ interface Search {
   results: readonly PagefindResult[] | undefined;
 }
 
-const [ENTRY, WASM] = KNOWN_FILES;
-
 const bundle = self.name;
 const files = new IndexFiles(bundle, self.fetch.bind(self));
 for (const path of KNOWN_FILES) files.expect(path);
 self.fetch = files.fetch;
 
-const script: Promise<PagefindScript> = import(`${bundle}pagefind.js`);
-const entry = files.load(ENTRY).then((bytes): Entry => JSON.parse(new TextDecoder().decode(bytes)));
+const entry = files.load(INDEX_FILES.entry).then(readEntry);
 const index = start();
 // Whoever asks is told; until then nobody minds.
-for (const early of [script, entry, index]) early.catch(() => {});
+for (const early of [entry, index]) early.catch(() => {});
 /** Every search so far, by its number. */
 const searches = new Map<number, Search>();
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
+  if (data.kind === 'coming') return files.expect(data.path);
   if (data.kind === 'file') return files.give(data.path, data.bytes);
   answer(data).then(reply, (error) =>
     reply({ kind: 'failed', number: data.number, reason: String(error) }),
@@ -71,17 +54,15 @@ function reply(message: Reply): void {
 
 /** The index, ready to be searched; undefined if the archive has no events. */
 async function start(): Promise<Index | undefined> {
-  const { it } = (await entry).languages;
-  if (it === undefined) return undefined;
-  const meta = files.load(INDEX_FILES.meta(it.hash));
-  const [{ createInstance }] = await Promise.all([script, files.load(WASM), meta]);
+  if ((await entry).languages.it === undefined) return undefined;
+  await Promise.all(KNOWN_FILES.map((path) => files.load(path)));
   return {
-    pagefind: createInstance({ basePath: new URL(bundle).pathname, metaCacheTag: it.hash }),
-    contents: new IndexContents(files, it.hash),
+    pagefind: createInstance({ basePath: new URL(bundle).pathname }),
+    contents: new IndexContents(files),
   };
 }
 
-async function answer(request: Exclude<Request, { kind: 'file' }>): Promise<Reply> {
+async function answer(request: Extract<Request, { number: number }>): Promise<Reply> {
   const { number } = request;
   switch (request.kind) {
     case 'search': {
@@ -105,12 +86,7 @@ async function answer(request: Exclude<Request, { kind: 'file' }>): Promise<Repl
 
 async function search(request: SearchRequest): Promise<readonly PagefindResult[]> {
   const { number, term } = request;
-  const { chunks = [], languages } = await entry;
-  if (term === null && languages.it) files.ahead(INDEX_FILES.order(languages.it.hash));
-  const beyond = term === null ? [] : chunksBeyond(term, chunks);
-  for (const name of [...chunksFor(term ?? '', chunks), ...beyond.map(([, name]) => name)]) {
-    files.ahead(INDEX_FILES.chunk(name));
-  }
+  const beyond = term === null ? [] : chunksBeyond(term, (await entry).chunks ?? []);
   const results = await resultsOf(term, beyond, await index);
   if (files.failure) throw files.failure;
   searches.delete(number);

@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { FONTS, fontFace } from './fonts.ts';
+import { browserScript } from './pagefind.ts';
 import { cutSprite, iconsUsed } from './sprite.ts';
 import { styleSheet } from './styles.ts';
 
@@ -130,6 +131,17 @@ async function script(entry: string): Promise<string> {
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [PAGEFIND],
   });
   return result.outputFiles.map(({ text }) => text).join('');
 }
+
+/** Gives `import … from 'virtual:pagefind'` the script that Pagefind makes for browsers. */
+const PAGEFIND: Plugin = {
+  name: 'pagefind',
+  setup({ onResolve, onLoad }) {
+    const filter = /^virtual:pagefind$/;
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'virtual', sideEffects: false }));
+    onLoad({ filter, namespace: 'virtual' }, async () => ({ contents: await browserScript() }));
+  },
+};

@@ -5,11 +5,14 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { transform } from 'esbuild';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { INDEX_FILES, INDEX_HASH } from '../text/pagefind-file.ts';
+import { answered, withIndex } from './pagefind.ts';
 import { repackIndex } from './repack-index.ts';
 
-/** What our own search needs of Pagefind's output: neither its interfaces, nor its worker, nor a language besides Italian. */
+/**
+ * What a search needs of Pagefind's output: neither its interfaces, nor its worker, nor a language besides Italian. Our own
+ * search has `pagefind.js` in its worker; the file is there for whoever searches the archive from elsewhere.
+ */
 const NEEDED =
   /^(?:fragment|index|pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.it\.pagefind)$/;
 
@@ -19,7 +22,11 @@ const NEEDED =
  */
 const MOST_FRAGMENTS = 10_000;
 
-let running = 0;
+const SETTINGS = {
+  forceLanguage: 'it',
+  rootSelector: '[data-pagefind-body]',
+  maxFragments: MOST_FRAGMENTS,
+};
 
 /**
  * Indexes the event pages of a built site for the search in the reader's browser; the same pages give the same bytes.
@@ -33,45 +40,16 @@ export async function indexSearch(options: {
   const siteDir = resolve(options.siteDir);
   const bundleDir = resolve(options.bundleDir ?? join(siteDir, 'pagefind'));
   await rm(bundleDir, { recursive: true, force: true });
-  running++;
-  try {
-    const created = await answered(
-      createIndex({
-        forceLanguage: 'it',
-        rootSelector: '[data-pagefind-body]',
-        maxFragments: MOST_FRAGMENTS,
-      }),
-    );
-    const { index } = created;
-    if (index === undefined) throw new Error('Pagefind gave no index');
-    return await writeIndex(index, siteDir, bundleDir);
-  } finally {
-    running--;
-    if (running === 0) await close();
-  }
-}
-
-async function writeIndex(
-  index: PagefindIndex,
-  siteDir: string,
-  bundleDir: string,
-): Promise<{ records: number }> {
-  const { page_count } = await answered(index.addDirectory({ path: siteDir }));
-  if (page_count === 0) throw new Error(`Pagefind found no pages in ${siteDir}`);
   await mkdir(bundleDir, { recursive: true });
-  await answered(index.writeFiles({ outputPath: bundleDir }));
-  await answered(index.deleteIndex().then(() => ({ errors: [] })));
+  await withIndex(SETTINGS, async (index) => {
+    const { page_count } = await answered(index.addDirectory({ path: siteDir }));
+    if (page_count === 0) throw new Error(`Pagefind found no pages in ${siteDir}`);
+    await answered(index.writeFiles({ outputPath: bundleDir }));
+  });
   for (const name of await readdir(bundleDir)) {
     if (!NEEDED.test(name)) await rm(join(bundleDir, name), { recursive: true });
   }
-  await minify(join(bundleDir, 'pagefind.js'));
   return { records: await completeEntry(bundleDir) };
-}
-
-/** Shortens a script; a fifth of Pagefind's own is spaces and long names. */
-async function minify(file: string): Promise<void> {
-  const { code } = await transform(await readFile(file, 'utf8'), { minify: true });
-  await writeFile(file, code);
 }
 
 /** The file that the browser asks for first, as Pagefind wrote it. */
@@ -82,33 +60,16 @@ interface Entry {
 }
 
 /**
- * Adds to the entry which words are in which file, so that the browser can ask for that file together with all others;
- * tells the number of records.
+ * Adds to the entry where the order is and which words are in which file, so that the browser can ask for them early; tells
+ * the number of records.
  */
 async function completeEntry(bundleDir: string): Promise<number> {
-  const file = join(bundleDir, 'pagefind-entry.json');
+  const file = join(bundleDir, INDEX_FILES.entry);
   const entry = JSON.parse(await readFile(file, 'utf8')) as Entry;
   const { it } = entry.languages;
   if (it === undefined) return 0;
-  const { hash, chunks } = await repackIndex(bundleDir, it.hash);
-  await writeFile(file, JSON.stringify({ ...entry, languages: { it: { ...it, hash } }, chunks }));
+  const repacked = await repackIndex(bundleDir, it.hash);
+  const languages = { it: { ...it, hash: INDEX_HASH } };
+  await writeFile(file, JSON.stringify({ ...entry, languages, ...repacked }));
   return it.page_count;
-}
-
-/** Waits for Pagefind's answer and throws its errors; throws as well if nothing is left that could answer. */
-async function answered<T extends { readonly errors: readonly string[] }>(
-  answer: Promise<T>,
-): Promise<T> {
-  let onIdle = () => {};
-  const stopped = new Promise<never>((_, reject) => {
-    onIdle = () => reject(new Error('Pagefind stopped without an answer'));
-    process.once('beforeExit', onIdle);
-  });
-  try {
-    const response = await Promise.race([answer, stopped]);
-    if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
-    return response;
-  } finally {
-    process.off('beforeExit', onIdle);
-  }
 }

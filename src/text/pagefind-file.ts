@@ -3,10 +3,18 @@ import { type Cbor, concat, readCbor } from './cbor.ts';
 /** The beginning of the first word of a file of Pagefind's index and its name in `index/`, without ending. */
 export type IndexChunk = readonly [from: string, name: string];
 
-/** The names of what belongs to an index, by its hash and by the names of its chunks. */
+/**
+ * What stands for the hash of our index: under a name that never changes a browser can ask for it at once, together with
+ * the entry that would tell its hash.
+ */
+export const INDEX_HASH = 'it';
+
+/** The names of what belongs to an index, by its hash and by the names of its order and its chunks. */
 export const INDEX_FILES = {
+  entry: 'pagefind-entry.json',
+  wasm: 'wasm.it.pagefind',
   meta: (hash: string) => `pagefind.${hash}.pf_meta`,
-  order: (hash: string) => `pagefind.${hash}.pf_order`,
+  order: (name: string) => `pagefind.${name}.pf_order`,
   chunk: (name: string) => `index/${name}.pf_index`,
 } as const;
 

@@ -192,10 +192,10 @@ describe('the page says', () => {
 
   test('that the search cannot be loaded, and leads to the archive', async () => {
     const { page } = await open();
-    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.route('**/pagefind/wasm.it.pagefind', (route) => route.abort());
     await page.goto('cerca/?q=drago');
     await page.locator('#search-status', { hasText: 'non è disponibile' }).waitFor();
-    await page.unroute('**/pagefind/pagefind.js');
+    await page.unroute('**/pagefind/wasm.it.pagefind');
     await page.locator('#search-status a').click();
     await page.waitForURL('**/archivio/');
   });

@@ -118,7 +118,7 @@ describe('the index', () => {
       'fragment',
       'index',
       'pagefind-entry.json',
-      'pagefind.it_HASH.pf_meta',
+      'pagefind.it.pf_meta',
       'pagefind.it_HASH.pf_order',
       'pagefind.js',
       'wasm.it.pagefind',
@@ -127,7 +127,7 @@ describe('the index', () => {
 
   test('tells in its entry which file has which words', async () => {
     const folder = join(site, 'pagefind');
-    const { chunks, languages } = JSON.parse(
+    const { chunks, order, languages } = JSON.parse(
       await readFile(join(folder, 'pagefind-entry.json'), 'utf8'),
     );
     const files = await readdir(join(folder, 'index'));
@@ -135,12 +135,13 @@ describe('the index', () => {
     const meta = await readList(folder, INDEX_FILES.meta(languages.it.hash));
     const [[from, name]] = chunks;
     expect(meta[2]).toEqual([[from, expect.any(String), name]]);
+    expect(meta[4]).toEqual([[order, []]]);
   });
 
-  test('keeps the order of its records in a file of its own', async () => {
+  test('keeps the order of its records in a file of its own, which the entry names', async () => {
     const folder = join(site, 'pagefind');
-    const order = (await readdir(folder)).find((name) => name.endsWith('.pf_order')) ?? '';
-    expect(await readList(folder, order)).toEqual([0]);
+    const { order } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+    expect(await readList(folder, INDEX_FILES.order(order))).toEqual([0]);
   });
 
   test('of a site without events has no records, instead of every page', async () => {

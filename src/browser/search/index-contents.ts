@@ -1,22 +1,23 @@
 /**
  * What is in the index besides what Pagefind tells: its files are gzip around a signature and CBOR. A file of the index is
  * [[word, pages, [[variant, pages]…]]…], a page being [steps from the page before, places…]; the index itself, [version,
- * [[id, …]…], …], names the pages by their number; its order, which is ours, lists these numbers.
+ * [[id, …]…], chunks, filters, [[name of the order, []]], …], names the pages by their number; the order, a file of ours,
+ * lists these numbers.
  */
 import type { Cbor } from '../../text/cbor.ts';
-import { INDEX_FILES, readPagefindFile } from '../../text/pagefind-file.ts';
+import { INDEX_FILES, INDEX_HASH, readPagefindFile } from '../../text/pagefind-file.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { IndexedForm } from './pagefind.ts';
+
+const META = INDEX_FILES.meta(INDEX_HASH);
 
 /** Reads the files of one index. */
 export class IndexContents {
   readonly #files: IndexFiles;
-  readonly #hash: string;
   readonly #parsed = new Map<string, Promise<readonly Cbor[]>>();
 
-  constructor(files: IndexFiles, hash: string) {
+  constructor(files: IndexFiles) {
     this.#files = files;
-    this.#hash = hash;
   }
 
   /** The words that begin so, of those that are in the files that Pagefind has asked for. */
@@ -36,13 +37,17 @@ export class IndexContents {
 
   /** The ids of all records, in the order of their place. */
   async idsInOrder(): Promise<string[]> {
-    const order = this.#read(INDEX_FILES.order(this.#hash));
-    const idOf = await this.#ids();
-    return (await order).map((page) => idOf(Number(page)));
+    const [, , , , sorts = []] = await this.#read(META);
+    const [name] = list(list(sorts)[0]);
+    const [idOf, order] = await Promise.all([
+      this.#ids(),
+      this.#read(INDEX_FILES.order(String(name))),
+    ]);
+    return order.map((page) => idOf(Number(page)));
   }
 
   async #ids(): Promise<(page: number) => string> {
-    const [, pages = []] = await this.#read(INDEX_FILES.meta(this.#hash));
+    const [, pages = []] = await this.#read(META);
     return (page) => String(list(list(pages)[page])[0]);
   }
 

@@ -2,7 +2,7 @@
 type Network = (address: URL, options: { readonly cache: 'force-cache' }) => Promise<Response>;
 
 /**
- * The files of the index as Pagefind asks for them: those that somebody fetched ahead are there already or on their way.
+ * The files of the index as Pagefind asks for them: those that the page fetches ahead are there already or on their way.
  * Pagefind passes over a file that it cannot get and finds less in silence, so the first failure is remembered.
  */
 export class IndexFiles {
@@ -42,11 +42,6 @@ export class IndexFiles {
     );
     this.#files.set(path, loading);
     return loading;
-  }
-
-  /** Fetches a file that may be asked for soon. */
-  ahead(path: string): void {
-    this.load(path).catch(() => this.#files.delete(path));
   }
 
   /** The paths of all files that Pagefind has asked for. */

@@ -1,12 +1,7 @@
-/**
- * Pagefind in a worker of our own (`search-worker.ts`), so that neither loading nor searching holds up the page. As soon
- * as it is asked for, everything whose name is known is fetched together; the worker asks for the rest as soon as it can.
- */
+/** Pagefind in a worker of our own (`search-worker.ts`), so that neither loading nor searching holds up the page. */
+import { FilesAhead } from './files-ahead.ts';
 import type { IndexedForm, Pagefind, PagefindRecord } from './pagefind.ts';
 import type { Reply, Request } from './worker-messages.ts';
-
-/** What must be there before any word is typed, by names that never change; the first tells the others. */
-export const KNOWN_FILES = ['pagefind-entry.json', 'wasm.it.pagefind'] as const;
 
 /**
  * Starts Pagefind at the first call and gives the same one ever after. What fails – a line that broke, an index that a
@@ -44,20 +39,20 @@ class Session {
   isOver = false;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #files: FilesAhead;
   #number = 0;
 
   constructor(bundle: string, script: string) {
     this.#worker = new Worker(script, { type: 'module', name: bundle });
     this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#receive(data);
     this.#worker.onerror = () => this.#end('the search worker does not run');
-    for (const path of KNOWN_FILES) {
-      void fetchBytes(bundle + path).then((bytes) => {
-        if (!this.isOver) this.#post({ kind: 'file', path, bytes }, bytes ? [bytes] : []);
-      });
-    }
+    this.#files = new FilesAhead(bundle, (message, transfer) => {
+      if (!this.isOver) this.#worker.postMessage(message, transfer);
+    });
   }
 
   async search(term: string | null) {
+    await this.#files.fetchFor(term);
     const number = ++this.#number;
     const reply = await this.#ask({ kind: 'search', number, term });
     const ids = reply.kind === 'found' ? reply.ids : [];
@@ -79,12 +74,8 @@ class Session {
     return new Promise((resolve, reject) => {
       if (this.isOver) return reject(new Error('the search worker has ended'));
       this.#waiting.set(request.number, { resolve, reject });
-      this.#post(request);
+      this.#worker.postMessage(request);
     });
-  }
-
-  #post(request: Request, transfer: ArrayBuffer[] = []): void {
-    this.#worker.postMessage(request, transfer);
   }
 
   #receive(reply: Reply): void {
@@ -101,15 +92,5 @@ class Session {
     this.#worker.terminate();
     for (const { reject } of this.#waiting.values()) reject(new Error(reason));
     this.#waiting.clear();
-  }
-}
-
-/** A file as the host has it now; undefined if it cannot be had. */
-async function fetchBytes(address: string): Promise<ArrayBuffer | undefined> {
-  try {
-    const response = await fetch(address, { cache: 'no-cache' });
-    return response.ok ? await response.arrayBuffer() : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -3,7 +3,9 @@ import type { IndexedForm, PagefindRecord } from './pagefind.ts';
 
 /** To the worker; `number` comes back with the answer. */
 export type Request =
-  /** A file that the page has fetched ahead, or failed to. */
+  /** A file that the page is fetching, so that the worker need not. */
+  | { readonly kind: 'coming'; readonly path: string }
+  /** What came of it; undefined if it could not be had. */
   | { readonly kind: 'file'; readonly path: string; readonly bytes: ArrayBuffer | undefined }
   | { readonly kind: 'search'; readonly number: number; readonly term: string | null }
   /** The words of the index that begin so. */

@@ -1,13 +1,7 @@
 // What before the date of a label would change it, or be lost, and so makes a problem.
 import { CLAUSE_ENDS, isMeaningful, isNumberOfNoun, isWeak } from './caption.ts';
-import {
-  CANCELLATIONS,
-  QUANTITIES,
-  QUANTITY_NOUNS,
-  SHIFTS,
-  SPANS,
-  STREET_WORDS,
-} from './caption-words.ts';
+import { findEnd, findSpan } from './caption-spans.ts';
+import { CANCELLATIONS, QUANTITIES, QUANTITY_NOUNS, SHIFTS } from './caption-words.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { LabelSyntax, Span } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
@@ -28,7 +22,7 @@ export function findLost(
     findLonelyNumber(tokens, start) ??
     (isWeak(syntax, false) ? findNumber(tokens, start) : undefined);
   const lost = hours ?? token;
-  if (!lost) return undefined;
+  if (!lost) return findSpan(syntax, text, tokens, start) ?? findEnd(syntax, text, tokens, start);
   const dateOffset = Math.max(tokens[start]?.offset ?? text.length, lost.end);
   const span = { offset: lost.offset, end: hours?.end ?? dateOffset };
   return dateProblem(
@@ -60,12 +54,12 @@ function findQuantity(
 ): Token | undefined {
   if (syntax.segments[0]?.items[0]?.kind !== 'recurrence') return undefined;
   const before = tokens[start - 1];
-  if (QUANTITIES.has(before?.text ?? '')) return before;
+  if (before?.type === 'number' || QUANTITIES.has(before?.text ?? '')) return before;
   const clause = tokens.slice(0, start).findLastIndex(({ type }) => CLAUSE_ENDS.includes(type));
   return tokens.slice(clause + 1, start).find(({ type }) => type === 'ordinal');
 }
 
-/** «vigilia del 5 marzo», «il weekend del 9 marzo», «due giorni dal 5 marzo»: not the day itself, or more than it. */
+/** «vigilia del 5 marzo», «due giorni dal 5 marzo»: not the day itself, or more than it. */
 function findMeasure(
   syntax: LabelSyntax,
   tokens: readonly Token[],
@@ -73,19 +67,11 @@ function findMeasure(
 ): Token | undefined {
   const [segment] = syntax.segments;
   const [item] = segment?.items ?? [];
-  const isOne = syntax.segments.length === 1 && segment?.items.length === 1;
   let index = tokens[start]?.type === 'noise' ? start : start - 1;
   if (tokens[index]?.type === 'of') index--;
-  const [number, noun, next] = [-1, 0, 1].map((ahead) => tokens[index + ahead]);
-  const word = noun?.text ?? '';
-  if (SHIFTS.has(word)) return noun;
-  if (isOne && item?.kind === 'single') {
-    const isPlace = STREET_WORDS.has(word) && next?.type !== 'of';
-    if (SPANS.has(word) && !isPlace) return noun;
-    const opening = tokens.slice(start).filter(({ offset }) => offset < item.offset);
-    return opening.find(({ type, text }) => type === 'noise' && SPANS.has(text));
-  }
-  const isOpen = item?.kind === 'range' && !item.to && QUANTITY_NOUNS.has(word);
+  const [number, noun] = [tokens[index - 1], tokens[index]];
+  if (SHIFTS.has(noun?.text ?? '')) return noun;
+  const isOpen = item?.kind === 'range' && !item.to && QUANTITY_NOUNS.has(noun?.text ?? '');
   return isOpen && QUANTITIES.has(number?.text ?? '') ? number : undefined;
 }
 
@@ -95,7 +81,7 @@ function findNeighbour(tokens: readonly Token[], start: number): Token | undefin
   while (JOINTS.includes(tokens[index]?.type ?? 'other')) index--;
   const isJoined = index < start - 1;
   const token = tokens[index];
-  if (isJoined && token && isShortNumber(token)) return token;
+  if (isJoined && token && isShortNumber(token) && !isNumberOfNoun(tokens, index)) return token;
   if (isJoined) return token?.type === 'weekday' ? token : undefined;
   if (tokens[start]?.type !== 'weekday') return undefined;
   const before = token?.type === ',' ? tokens[index - 1] : token;

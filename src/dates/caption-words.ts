@@ -6,7 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const HEDGES = words(`
   circa verso dopo prima tranne escluso esclusi esclusa eccetto salvo non no oltre rinviato rinviata annullato annullata
   sospeso sospesa intorno chiuso chiusa confermare definire o oppure entro ogni entrambi meta inizio fine alterni
-  alterne volte scorso scorsa scorsi forse quasi
+  alterne volte scorso scorsa scorsi forse quasi feriali festivi prefestivi posticipato posticipata anticipato anticipata
+  presumibilmente indicativamente orientativamente probabilmente
 `);
 
 /** A feast in parentheses after its day says nothing that the day does not. */
@@ -32,10 +33,15 @@ export const STREET_WORDS = words(
 export const QUANTITY_NOUNS = words('giorni giornate mesi anni settimane weekend');
 
 /** Words that make another day of the one after them: «vigilia del 5 marzo»; or longer years than those: «anno scolastico». */
-export const SHIFTS = words('vigilia antivigilia scolastico');
+export const SHIFTS = words('vigilia antivigilia scolastico accademico');
 
-/** Words that make more days of the one after them: «settimana del 4 marzo»; «fine settimana», «week end» are told by their first. */
-export const SPANS = words('settimana fine weekend week quindicina ponte');
+/** Words that make more days of the one after them: «settimana del 4 marzo»; those for a weekend are in `lexicon.ts`. */
+export const SPANS = words('settimana settimane quindicina ponte');
+
+/** Words that may stand between them and the day: «weekend lungo del 9 marzo», «la settimana che comincia il 4 marzo». */
+export const SPAN_LINKS = words(
+  'lungo lunga intero intera che va comincia inizia parte precedente successiva successivo seguente',
+);
 
 /** Words that make of the days of a recurrence only some: «un sabato di marzo». */
 export const QUANTITIES = words(

@@ -36,7 +36,8 @@ export function isStreetName(tokens: readonly Token[], index: number): boolean {
 }
 
 function isDateAhead(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 1]?.type === 'month' || tokens[index + 1]?.type === '-';
+  const isDay = (tokens[index]?.value ?? 0) <= 31;
+  return tokens[index + 1]?.type === 'month' || (isDay && tokens[index + 1]?.type === '-');
 }
 
 /** Signs after which another thing is said. */
@@ -63,7 +64,8 @@ function isNameBeforeDash(syntax: LabelSyntax): boolean {
 /** «Torino 2006 - 5 marzo»: so does a year. */
 function isYearBeforeDash(syntax: LabelSyntax): boolean {
   const item = syntax.segments[0]?.items[0];
-  if (item?.kind !== 'range' || item.joint !== '-' || item.to?.day === undefined) return false;
+  if (item?.kind !== 'range' || item.joint !== '-') return false;
+  if (item.to?.day === undefined || item.to.month === undefined) return false;
   const { day, month, season } = item.from ?? {};
   return [day, month, season].every((part) => part === undefined);
 }

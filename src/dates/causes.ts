@@ -1,6 +1,6 @@
 // Why a label cannot be read, where the cause is a common one: a month misspelt, a vague time, a weekday alone.
 import { nearest } from '../text/nearest.ts';
-import { VAGUE_TIMES } from './caption-words.ts';
+import { SPANS, VAGUE_TIMES } from './caption-words.ts';
 import { MONTHS } from './lexicon-names.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { Token, TokenType } from './token.ts';
@@ -17,6 +17,7 @@ export function withCause(
   const cause =
     findMisspelt(tokens, text) ??
     findVague(tokens, text) ??
+    findMisspeltHour(text) ??
     (problem.code === 'no-date' ? findWeekday(tokens, text) : undefined);
   return cause ? { ...cause, code: problem.code } : problem;
 }
@@ -34,16 +35,28 @@ function findMisspelt(tokens: readonly Token[], text: string): DateProblem | und
 
 const BEFORE_MONTH: readonly TokenType[] = ['of', 'article', 'noise', 'of-the-month'];
 
-/** «fine aprile», «metà del mese di marzo». */
+/** «fine aprile», «metà del mese di marzo», «prima settimana di marzo». */
 function findVague(tokens: readonly Token[], text: string): DateProblem | undefined {
-  for (const [index, { text: word, offset }] of tokens.entries()) {
-    if (!VAGUE_TIMES.has(word)) continue;
+  for (const [index, { type, text: word, offset }] of tokens.entries()) {
+    if (type !== 'weekend' && !VAGUE_TIMES.has(word) && !SPANS.has(word)) continue;
     const month = tokens.slice(index + 1).find(({ type }) => !BEFORE_MONTH.includes(type));
     if (month?.type !== 'month') continue;
     const span = { offset, end: month.end };
     return dateProblem('vague', span, text.slice(offset, month.end), MONTH_NAMES[month.value - 1]);
   }
   return undefined;
+}
+
+/** «ore 1830», «ore 18 30», «ore 18’30». */
+function findMisspeltHour(text: string): DateProblem | undefined {
+  const match =
+    /(?<![\p{L}])(?:ore|h\.?) ?([01]?\d|2[0-3])[\s;'’]{0,2}([0-5]\d)(?![\d/-]|\s+\p{L})/iu.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [said, hour, minutes] = match;
+  const span = { offset: match.index, end: match.index + said.length };
+  return dateProblem('misspelt-hour', span, said, `${Number(hour)}.${minutes}`);
 }
 
 /** «dal lunedì al venerdì», «domenica, ore 18». */

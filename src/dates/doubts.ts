@@ -1,7 +1,8 @@
 import { type Anchor, yearsOfAnchor } from './anchor.ts';
 import { areConsecutiveMonths } from './grammar-ranges.ts';
+import { monthName, seasonName } from './names.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import type { Item, LabelSyntax } from './syntax.ts';
+import type { Hours, Item, LabelSyntax, Range, Span } from './syntax.ts';
 
 const HOURS_IN_A_DAY = 24;
 
@@ -15,16 +16,67 @@ export function findDoubt(
     const date = findDateOrDays(items, text, anchor);
     if (date) return date;
     const years = items.find(isSeasonOrYears);
-    if (years) return dateProblem('season-or-years', years, text.slice(years.offset, years.end));
+    if (years) return seasonOrYears(text.slice(years.offset, years.end), years);
     const months = items.find(isMonthsApart);
-    if (months) return dateProblem('months-apart', months, text.slice(months.offset, months.end));
-    const pairs = items.slice(items.findLastIndex(isDayOfMonth) + 1);
-    const [pair] = pairs;
-    const isAfterDay = pairs.length < items.length && hours.length === 0;
-    if (!pair || !isAfterDay || !pairs.every(mayBeHours)) continue;
-    return dateProblem('days-or-hours', pair, text.slice(pair.offset, pair.end));
+    if (months) return monthsApart(months, text);
+    const length = findLength(items, hours, text);
+    if (length) return length;
+    const after = hours.length === 0 ? findDaysOrHours(items, text) : undefined;
+    if (after) return after;
   }
   return undefined;
+}
+
+/** «2022-23»: autumn 2022 in EDTF, two years to everybody else. */
+export function seasonOrYears(said: string, span: Span): DateProblem {
+  const [, year = '', season] = /(\d{4})\D*(\d\d)$/.exec(said) ?? [];
+  const years = `«${year}-${Number(year) + 1}»`;
+  const name = seasonName(Number(season));
+  const ways = name === '' ? years : `«${name} ${year}», oppure ${years}`;
+  return dateProblem('season-or-years', span, said, ways);
+}
+
+/** «5 marzo, 3h»: at three, or for three hours? In one day nothing goes on for more than twelve. */
+function findLength(
+  items: readonly Item[],
+  [hours, more]: readonly Hours[],
+  text: string,
+): DateProblem | undefined {
+  if (!hours?.from || more) return undefined;
+  const said = text.slice(hours.offset, hours.end);
+  if (!/^\d{1,2} ?h$/i.test(said)) return undefined;
+  const { hour } = hours.from;
+  const isOneDay = items.length === 1 && items[0]?.kind === 'single';
+  if (isOneDay && hour > LONGEST_MEETING && hour < HOURS_IN_A_DAY) return undefined;
+  return dateProblem('hour-or-length', hours, said, String(hour));
+}
+
+const LONGEST_MEETING = 12;
+
+/** «5 marzo, 10-12», «5 marzo, 21»: what comes after the last day with its month may be hours. */
+function findDaysOrHours(items: readonly Item[], text: string): DateProblem | undefined {
+  const index = items.findLastIndex(isDayOfMonth);
+  const [day, first, last] = [items[index], items[index + 1], items.at(-1)];
+  if (!day || !first || !last) return undefined;
+  const said = text.slice(first.offset, last.end);
+  const span = { offset: first.offset, end: last.end };
+  const ways = `«ore ${said}», oppure «${said} ${monthName(monthOf(day))}»`;
+  if (items.slice(index + 1).every(mayBeHours))
+    return dateProblem('days-or-hours', span, said, ways);
+  const isAlone = first === last && /^\s*,\s*$/.test(text.slice(day.end, first.offset));
+  return isAlone && mayBeHour(first) ? dateProblem('day-or-hour', span, said, ways) : undefined;
+}
+
+function monthOf(item: Item): number {
+  const point = item.kind === 'single' ? item.point : item.kind === 'range' ? item.to : undefined;
+  return point?.month ?? 1;
+}
+
+function mayBeHour(item: Item): boolean {
+  if (item.kind !== 'single') return false;
+  const { day, month, weekday } = item.point;
+  const isBare = month === undefined && weekday === undefined;
+  return isBare && day !== undefined && day <= HOURS_IN_A_DAY;
 }
 
 /** «5-6-07» in 2007: the 5th, 6th and 7th, or a date? */
@@ -55,10 +107,16 @@ function isSeasonOrYears(item: Item): boolean {
 }
 
 /** «gennaio marzo»: from January to March, or the two of them? */
-function isMonthsApart(item: Item): boolean {
+function isMonthsApart(item: Item): item is Range {
   if (item.kind !== 'range' || item.joint !== 'none' || !item.from || !item.to) return false;
   const months = [item.from, item.to];
   return months.every(({ month }) => month !== undefined) && !areConsecutiveMonths(months);
+}
+
+function monthsApart({ from, to, ...span }: Range, text: string): DateProblem {
+  const [first, last] = [from, to].map((point) => text.slice(point?.offset, point?.end));
+  const said = text.slice(span.offset, span.end);
+  return dateProblem('months-apart', span, said, `«${first}-${last}», oppure «${first} e ${last}»`);
 }
 
 function isDayOfMonth(item: Item): boolean {

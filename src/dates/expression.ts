@@ -1,4 +1,5 @@
 import type { Anchor } from './anchor.ts';
+import { seasonOrYears } from './doubts.ts';
 import { parseEdtf, serializeEdtf } from './edtf.ts';
 import { firstDay, lastDay, precisionOf } from './edtf-bounds.ts';
 import type { EdtfValue, Precision } from './edtf-value.ts';
@@ -49,7 +50,7 @@ export function parseDateExpression(text: string, anchor?: Anchor): DateReading 
   const trimmed = text.trim();
   if (trimmed === '') return { ok: false, problem: dateProblem('empty', whole) };
   if (isSeasonOrYears(trimmed)) {
-    return { ok: false, problem: dateProblem('season-or-years', whole, trimmed) };
+    return { ok: false, problem: seasonOrYears(trimmed, whole) };
   }
   const edtf = parseEdtf(trimmed);
   if (edtf) return { ok: true, expression: expression(text, edtf), warnings: [] };

@@ -1,7 +1,8 @@
 // An interval of days with an hour at each end.
 import type { Cursor } from './cursor.ts';
+import { readClock } from './grammar-clock.ts';
 import { readPoint } from './grammar-points.ts';
-import { readClock, readClockAfter } from './grammar-times.ts';
+import { readClockAfter } from './grammar-times.ts';
 import type { Hours, Item, Point, Segment } from './syntax.ts';
 
 /** `dalle ore 9 del 5 marzo alle ore 18 del 7 marzo`, `5 marzo ore 9 - 7 marzo ore 18`; no dash joins it to what is before. */

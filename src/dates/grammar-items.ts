@@ -1,5 +1,6 @@
 // Dates in a list: `5, 7 e 9 marzo`. Commas and `e` bind less than the `-` and `/` of `grammar-ranges.ts`.
-import type { Cursor } from './cursor.ts';
+import { Cursor } from './cursor.ts';
+import { readHoursByLetter } from './grammar-hours.ts';
 import { readDaysAfterMonth, readDaysAfterWeekdays, readDecades } from './grammar-lists.ts';
 import { isOneOClock, readRange, readRun, single } from './grammar-ranges.ts';
 import { readRecurrence, readRecurrenceAfter } from './grammar-recurrences.ts';
@@ -43,11 +44,15 @@ function takeListJoint(cursor: Cursor, before: Item | undefined): boolean {
  * when as days they would not come after the one before.
  */
 function isPairOfHours(cursor: Cursor, before: Item | undefined): boolean {
-  if (atPairWithMinutes(cursor)) return true;
+  if (atPairWithMinutes(cursor) || atHoursByLetter(cursor)) return true;
   if (before?.kind !== 'single' && before?.kind !== 'range') return false;
   const last = before.kind === 'single' ? before.point : before.to;
   if (last?.month === undefined || !endsInPairs(cursor)) return false;
   return last.weekday !== undefined || (cursor.peek()?.value ?? 0) <= (last.day ?? 0);
+}
+
+function atHoursByLetter({ tokens, index }: Cursor): boolean {
+  return readHoursByLetter(new Cursor(tokens, index)).length > 0;
 }
 
 /** `10-12`, `10-13 e 15-19`, and nothing after them. */
@@ -83,7 +88,7 @@ function readItem(cursor: Cursor): readonly Item[] | undefined {
   const [only] = items ?? [];
   if (items?.length !== 1 || !only) return items;
   cursor.attempt((ahead) => {
-    ahead.take(',');
+    ahead.take(',', ';', ':', '-');
     return ahead.take('daily');
   });
   return [readWeekdayAtEnd(cursor, only)];

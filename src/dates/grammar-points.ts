@@ -2,6 +2,7 @@
 
 import { QUANTITY_NOUNS } from './caption-words.ts';
 import type { Cursor } from './cursor.ts';
+import { isHourLetter } from './grammar-clock.ts';
 import {
   fullYear,
   isAdjacentYear,
@@ -10,7 +11,6 @@ import {
   readNumericDate,
   readYearAfter,
 } from './grammar-digits.ts';
-import { isHourLetter } from './grammar-times.ts';
 import type { Point } from './syntax.ts';
 
 type Parts = Omit<Point, 'offset' | 'end'>;
@@ -98,11 +98,20 @@ function readDayNumber(cursor: Cursor): number | undefined {
   }
   const token = cursor.peek();
   if (token?.type !== 'number' || token.text.length > 2 || startsClock(cursor)) return undefined;
-  if (QUANTITY_NOUNS.has(cursor.peek(1)?.text ?? '')) return undefined;
+  if (QUANTITY_NOUNS.has(cursor.peek(1)?.text ?? '') || isNumberOfWeekdays(cursor))
+    return undefined;
   if (token.ordinal && ['weekday', 'decade', 'word'].includes(cursor.peek(1)?.type ?? ''))
     return undefined;
   cursor.index++;
   return token.value;
+}
+
+/** «4 lunedì dal 4 marzo», «3 sabati di marzo»: how many. */
+function isNumberOfWeekdays(cursor: Cursor): boolean {
+  const after = cursor.peek(2)?.type ?? 'other';
+  return (
+    cursor.peek(1)?.type === 'weekday' && ['from', 'from-elided', 'open-from', 'of'].includes(after)
+  );
 }
 
 /** `17.30`, `17:30`, `17h30`, `17h`: an hour, not a day. */

@@ -52,9 +52,10 @@ export function readRecurrenceAfter(
   const last = within.at(-1);
   return cursor.attempt(() => {
     const sign = cursor.take(',', ':', '-', '(');
+    const isOf = cursor.take('of') !== undefined;
     const head = readHead(cursor);
     if (!head || !last || (within.length > 1 && !sign) || readWithin(cursor)) return undefined;
-    if (head.bare && !isListOfWeekdays(head, last)) return undefined;
+    if (head.bare && !isOf && !isListOfWeekdays(head, last)) return undefined;
     cursor.take(')');
     if (otherHoursFollow(cursor)) return undefined;
     const { end } = cursor.spanFrom(cursor.index - 1);

@@ -1,8 +1,9 @@
 // One hour, or from one to another: `ore 17.30`, `dalle 9 alle 13`, `10-12` after `ore`, `dalle 19`.
 import type { Cursor } from './cursor.ts';
+import { areMinutes, clockAt, readClock } from './grammar-clock.ts';
 import { peekDateInDigits } from './grammar-digits.ts';
 import type { Clock, Hours } from './syntax.ts';
-import type { Token, TokenType } from './token.ts';
+import type { TokenType } from './token.ts';
 
 /** Reads an hour, or from one to another; one without a word or minutes only where `readOther` knows it. */
 export function readOneHours(
@@ -26,8 +27,16 @@ function readMarked(cursor: Cursor): Ends | undefined {
     cursor.attempt(readFromTime) ??
     cursor.attempt(readBetweenTimes) ??
     cursor.attempt(readUntilTime) ??
-    cursor.attempt(readAtTime)
+    cursor.attempt(readAtTime) ??
+    cursor.attempt(readAfterWord)
   );
+}
+
+/** «orario: dalle 9 alle 13». */
+function readAfterWord(cursor: Cursor): Ends | undefined {
+  if (!cursor.take('hour')) return undefined;
+  cursor.take(':');
+  return readFromTime(cursor) ?? cursor.attempt(readUntilTime);
 }
 
 function readFromTime(cursor: Cursor): Ends | undefined {
@@ -99,7 +108,7 @@ function readAtTime(cursor: Cursor): Ends | undefined {
   if (clock) return { kind: 'at', from: clock, to: undefined };
   if (!cursor.take('hour', 'to-time')) return undefined;
   cursor.take('.', ':');
-  return readBareHours(cursor);
+  return peekDateInDigits(cursor)?.date.year === undefined ? readBareHours(cursor) : undefined;
 }
 
 /** `17`, `10-12`, `10/12`: an hour or two without a word before them. */
@@ -109,10 +118,19 @@ export function readBareHours(cursor: Cursor): Hours | undefined {
   if (!start) return undefined;
   const end = cursor.attempt(() => {
     return cursor.take('/')
-      ? readClock(cursor)
+      ? readLastClock(cursor)
       : readClockAfter(cursor, '-', 'to-time', 'until-time', 'to-elided', 'to');
   });
   return { kind: end ? 'span' : 'at', from: start, to: end, ...cursor.spanFrom(first) };
+}
+
+/** The second hour of `10/12`; `10 / 11.30 / 15` is no pair. */
+function readLastClock(cursor: Cursor): Clock | undefined {
+  const clock = readClock(cursor);
+  const isListed = cursor.at('/') && clockAt(cursor, 1) !== undefined;
+  if (!isListed) return clock;
+  const { length = 0 } = clockAt(cursor, 1) ?? {};
+  return ['/', '-'].includes(cursor.peek(1 + length)?.type ?? '') ? clock : undefined;
 }
 
 /** `9,30-12,30`, `20-22.30`: not days, though nothing says that they are hours. */
@@ -129,18 +147,6 @@ export function atPairWithMinutes(cursor: Cursor): boolean {
   return !marks.includes(',') || marks.join(' ') === ', ,';
 }
 
-/** The number so far ahead with the mark and the minutes that may follow it. */
-function clockAt(
-  cursor: Cursor,
-  ahead: number,
-): { length: number; mark: TokenType | undefined } | undefined {
-  const [hour, mark, minutes] = [0, 1, 2].map((next) => cursor.peek(ahead + next));
-  if (hour?.type !== 'number' || hour.text.length > 2) return undefined;
-  return areMinutes(mark, minutes)
-    ? { length: 3, mark: mark?.type }
-    : { length: 1, mark: undefined };
-}
-
 /** `17:30`, `17h30` after a date, without `ore`; `mezzogiorno`; not `3h`, which may be how long it takes. */
 function readWithMinutes(cursor: Cursor): Ends | undefined {
   const [, mark, minutes] = [0, 1, 2].map((ahead) => cursor.peek(ahead));
@@ -148,62 +154,4 @@ function readWithMinutes(cursor: Cursor): Ends | undefined {
   const isNamed = cursor.at('clock-word') && cursor.peek()?.value !== 1;
   if (peekDateInDigits(cursor)?.date.year !== undefined) return undefined;
   return isClock || isNamed || atPairWithMinutes(cursor) ? readBareHours(cursor) : undefined;
-}
-
-const MINUTE_MARKS: readonly TokenType[] = ['.', ':', ','];
-
-/** Reads a time of the day; a number that belongs to a date («9 marzo») is none. */
-export function readClock(cursor: Cursor): Clock | undefined {
-  return cursor.attempt(() => {
-    cursor.take('hour');
-    const isMarked = cursor.index > 0 && ['hour', 'to-time'].includes(cursor.peek(-1)?.type ?? '');
-    const start = cursor.index;
-    const word = cursor.take('clock-word');
-    if (word) return { hour: word.value, minute: readQuarter(cursor), ...cursor.spanFrom(start) };
-    const hour = cursor.take('number');
-    if (!hour || hour.text.length > 2 || hour.ordinal) return undefined;
-    const minute = readMinutes(cursor);
-    const letter = minute === undefined && isHourLetter(cursor.peek()) && cursor.take('hour');
-    if (letter && cursor.at('number') && cursor.peek()?.adjacent) return undefined;
-    const isOfWeekday = !isMarked && cursor.at('weekday') && !cursor.peek()?.newLine;
-    if (minute === undefined && (cursor.at('month') || isOfWeekday)) return undefined;
-    const clock = { hour: hour.value, minute: minute ?? readQuarter(cursor) };
-    const isAfternoon = cursor.take('afternoon') !== undefined && hour.value < 12;
-    return { ...clock, ...(isAfternoon && { hour: hour.value + 12 }), ...cursor.spanFrom(start) };
-  });
-}
-
-/** After a comma `17` is more likely another hour: «ore 15,17 e 19». */
-function readMinutes(cursor: Cursor): number | undefined {
-  const [mark, minutes] = [cursor.peek(), cursor.peek(1)];
-  if (!areMinutes(mark, minutes)) return undefined;
-  if (mark?.type === ',' && minutes.value % 5 !== 0 && minutes.value < 24) return undefined;
-  cursor.index += 2;
-  return minutes.value;
-}
-
-function areMinutes(mark: Token | undefined, minutes: Token | undefined): minutes is Token {
-  if (!isHourLetter(mark) && !(mark?.adjacent && MINUTE_MARKS.includes(mark.type))) return false;
-  return minutes?.type === 'number' && minutes.adjacent && minutes.text.length === 2;
-}
-
-/** The `h` of `18h30` and `18h`, with nothing between it and its number. */
-export function isHourLetter(token: Token | undefined): boolean {
-  return token?.text === 'h' && token.adjacent;
-}
-
-/** `e mezza`, `e un quarto`, `e 30`: a number that is no hour. */
-function readQuarter(cursor: Cursor): number {
-  const quarter = cursor.attempt((ahead) => {
-    if (!ahead.take('and')) return undefined;
-    const token = ahead.take('quarter', 'number');
-    const isMinutes = token?.type === 'quarter' || (token && token.value > 24 && token.value < 60);
-    return isMinutes && !isDay(ahead) ? token : undefined;
-  });
-  return quarter?.value ?? 0;
-}
-
-/** «ore 9 e 30 marzo», «ore 9 e 30/3», «ore 9 e 30-31 marzo». */
-function isDay(cursor: Cursor): boolean {
-  return cursor.at('month', '/') || (cursor.at('-') && cursor.peek(2)?.type === 'month');
 }

@@ -1,7 +1,7 @@
 // A whole label: dates with their hours, hours with their dates, a schedule in parentheses.
 import type { Cursor } from './cursor.ts';
 import { readSpanOfHours } from './grammar-hour-spans.ts';
-import { readHours, readUnmarkedHours } from './grammar-hours.ts';
+import { readHours, readHoursByLetter, readUnmarkedHours } from './grammar-hours.ts';
 import { readItems } from './grammar-items.ts';
 import { readHoursByWeekday, readSchedule } from './grammar-schedule.ts';
 import { atPairWithMinutes } from './grammar-times.ts';
@@ -49,11 +49,12 @@ function readItemsThenHours(cursor: Cursor): Segment | undefined {
   cursor.skip('day-part', 'afternoon');
   const hours = readHours(cursor);
   if (hours.length > 0) return { items, hours };
-  const inParentheses = readHoursInParentheses(cursor);
-  return {
-    items,
-    hours: inParentheses.length > 0 ? inParentheses : readPairsOfHours(cursor, last),
-  };
+  const ways = [readHoursByLetter, readHoursInParentheses, readHoursAfterParenthesis];
+  for (const read of ways) {
+    const found = read(cursor);
+    if (found.length > 0) return { items, hours: found };
+  }
+  return { items, hours: readPairsOfHours(cursor, last) };
 }
 
 /** What `readItems` left as hours: «martedì 5 marzo, 10-12», «martedì 5 marzo 10-13 e 15-19», «5 marzo 10-12.30». */
@@ -75,10 +76,20 @@ function readPairsOfHours(cursor: Cursor, last: Item | undefined): readonly Hour
 function readHoursInParentheses(cursor: Cursor): readonly Hours[] {
   const hours = cursor.attempt((ahead) => {
     if (!ahead.take('(')) return undefined;
-    const listed = readHours(ahead);
+    const marked = readHours(ahead);
+    const listed = marked.length > 0 ? marked : readHoursByLetter(ahead);
     const pair = listed.length > 0 ? undefined : readUnmarkedHours(ahead);
     const inside = pair?.to ? [pair] : listed;
     return inside.length > 0 && ahead.take(')') ? inside : undefined;
+  });
+  return hours ?? [];
+}
+
+/** `ogni lunedì (4 e 11 marzo), ore 18`: the parenthesis was opened before the dates. */
+function readHoursAfterParenthesis(cursor: Cursor): readonly Hours[] {
+  const hours = cursor.attempt((ahead) => {
+    const marked = ahead.take(')') ? readHours(ahead) : [];
+    return marked.length > 0 ? marked : undefined;
   });
   return hours ?? [];
 }

@@ -38,7 +38,7 @@ export const ORDINALS: readonly (readonly [string, number])[] = [
   ['primo prima primi prime', 1],
   ['secondo seconda secondi seconde ii', 2],
   ['terzo terza terzi terze iii', 3],
-  ['quarto quarta quarti quarte', 4],
+  ['quarto quarta quarti quarte iv', 4],
   ['quinto quinta', 5],
   ['ultimo ultima ultimi ultime', -1],
   ['penultimo penultima', -2],
@@ -64,6 +64,8 @@ export const QUARTERS: readonly (readonly [string, number])[] = [
 export const INITIALS: ReadonlyMap<string, string> = new Map([
   ['p.v', 'pv'],
   ['c.a', 'corrente'],
+  ['a.a', 'accademico'],
+  ['a.s', 'scolastico'],
   ['c.so', 'corso'],
   ['v.le', 'viale'],
   ['l.go', 'largo'],

@@ -1,6 +1,7 @@
 // The Italian of date labels, as data. Words are folded (lower case, no accents, straight apostrophes); a phrase of
 // several words is one symbol. Adding a word here is all it takes for the grammar to know it.
 
+import { HOUR_PHRASES, phrases } from './lexicon-hours.ts';
 import { CLOCK_WORDS, MONTHS, ORDINALS, QUARTERS, SEASONS, WEEKDAYS } from './lexicon-names.ts';
 
 /** What a word or phrase does in a date label. */
@@ -37,6 +38,7 @@ export type WordSymbol =
   | 'quarter'
   | 'day-part'
   | 'about'
+  | 'weekend'
   | 'coming'
   | 'current'
   | 'afternoon'
@@ -45,12 +47,8 @@ export type WordSymbol =
 /** A word or phrase, its symbol and, for names of numbers, the number. */
 type LexiconEntry = readonly [phrase: string, symbol: WordSymbol, value?: number];
 
-/** Each of the first words with each of the second. */
-function phrases(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
-  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`.trim()));
-}
-
 const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
+  ...HOUR_PHRASES,
   decade: ['decade'],
   article: ['il', 'lo', 'la', "l'", 'i', 'gli', 'le'],
   of: ['di', "d'", 'del', 'dello', "dell'", 'della', 'dei', 'degli', 'delle'],
@@ -106,50 +104,11 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'tutti',
     'tutte',
   ],
-  daily: ['tutti i giorni', 'ogni giorno', 'tutti giorni', 'quotidianamente'],
   'every-weekend': ['tutti i', 'i', 'nei', 'ogni', 'tutti'].flatMap((every) =>
     ['weekend', 'week end', 'fine settimana'].map((weekend) => `${every} ${weekend}`),
   ),
   'of-the-month': ['del mese'],
   'of-every-month': ['di ogni mese', 'di ciascun mese', 'di tutti i mesi'],
-  'from-time': ['dalle', 'dalle ore', "dall'ore", 'a partire dalle', 'a partire dalle ore'],
-  'to-time': ['alle', 'alle ore'],
-  'until-time': ['fino alle', 'fino alle ore', 'sino alle', 'sino alle ore'],
-  'by-time': [
-    'entro le',
-    'entro le ore',
-    'entro e non oltre le ore',
-    'entro e non oltre le',
-    'non oltre le',
-    'non oltre le ore',
-  ],
-  'between-times': ['tra le', 'tra le ore', 'fra le', 'fra le ore'],
-  hour: [
-    'ore',
-    'ora',
-    'h',
-    'hh',
-    'orario',
-    'orari',
-    'dalle ore',
-    'inizio ore',
-    'alle ore',
-    'con inizio alle',
-  ],
-  afternoon: ['del pomeriggio', 'di pomeriggio', 'della sera', 'di sera', 'pomeridiane'],
-  'day-part': [
-    ...phrases(
-      ['', 'di', 'del', 'della', 'al', 'alla', 'in', 'nel', 'nella'],
-      ['mattina', 'mattino', 'mattinata', 'pomeriggio', 'sera', 'serata', 'notte'],
-    ),
-    ...phrases(['', "l'", "per l'"], ['intera giornata']),
-    'tutto il giorno',
-    'tutta la giornata',
-    ...phrases(['', 'estremi'], ['compresi', 'inclusi']),
-    'compreso',
-    'incluso',
-  ],
-  about: ['circa', 'ca', 'precise', 'in punto'],
   coming: ['pv', 'prossimo', 'prossimi', 'prossimo venturo'],
   current: ['corrente', 'corrente anno', "dell'anno corrente"],
   noise: [
@@ -163,9 +122,6 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'nelle giornate',
     'giornata',
     'giornate',
-    'weekend',
-    'week end',
-    'fine settimana',
     'mese',
     'mesi',
     'per tutto',
@@ -179,6 +135,7 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'nel mese',
     "per l'intero mese",
     "l'intero mese",
+    "nell'intero mese",
     'nei mesi',
     'tutto',
     'tutta',
@@ -195,12 +152,13 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
     'negli',
     'durante',
     'data',
+    ...phrases(['data', 'giorno'], ['e ora', 'ed ora', 'e orario']),
     'date',
     'quando',
     'periodo',
     'notte',
-    'week',
   ],
+  weekend: ['weekend', 'week end', 'fine settimana'],
 };
 
 function* names(

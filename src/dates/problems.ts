@@ -59,6 +59,11 @@ const CATALOGUE = {
     (text, read) => `Di questa data resta senza lettura «${text}»; letto fin qui: «${read}».`,
     'Lasciare in questo campo soltanto la data e l’ora e spostare il resto nel testo.',
   ],
+  'days-unsaid': [(text) => `«${text}» non dice quali giorni.`, (_, ways) => `Scrivere ${ways}.`],
+  'end-alone': [
+    (text) => `«${text}» è la fine di un periodo di cui non si legge l’inizio.`,
+    (text) => `Scrivere «fino ${text}», oppure anche il giorno in cui comincia.`,
+  ],
   'weekday-mismatch': [
     (written, real) =>
       `Il giorno della settimana non corrisponde: c’è scritto «${written}», ma è ${real}. Vale il numero del giorno.`,
@@ -66,11 +71,23 @@ const CATALOGUE = {
   ],
   'season-or-years': [
     (text) => `«${text}» può essere una stagione o due anni.`,
-    'Scrivere «autunno 2022», oppure «2022-2023».',
+    (_, ways) => `Scrivere ${ways}.`,
   ],
   'days-or-hours': [
     (text) => `«${text}» possono essere giorni o ore.`,
-    'Scrivere «ore 10-12», oppure «10-12 marzo».',
+    (_, ways) => `Scrivere ${ways}.`,
+  ],
+  'day-or-hour': [
+    (text) => `«${text}» può essere un giorno o un’ora.`,
+    (_, ways) => `Scrivere ${ways}.`,
+  ],
+  'hour-or-length': [
+    (text) => `«${text}» può essere un’ora o una durata.`,
+    (_, hour) => `Scrivere «ore ${hour}», oppure spostare la durata nel testo.`,
+  ],
+  'misspelt-hour': [
+    (text) => `«${text}» non si legge come un’ora.`,
+    (_, hour) => `Scrivere «ore ${hour}».`,
   ],
   'days-or-date': [
     (text) => `«${text}» possono essere tre giorni o una data con il mese e l’anno.`,
@@ -78,7 +95,7 @@ const CATALOGUE = {
   ],
   'months-apart': [
     (text) => `«${text}» può essere un periodo o due mesi separati.`,
-    'Scrivere «gennaio-marzo», oppure «gennaio e marzo».',
+    (_, ways) => `Scrivere ${ways}.`,
   ],
   'season-interval': [
     (text) => `«${text}» è un intervallo o un elenco di stagioni, che non ha date certe.`,
@@ -131,16 +148,24 @@ const CATALOGUE = {
 export type ProblemCode = keyof typeof CATALOGUE;
 
 /** Wordings that differ only in the words: one code for those who tell problems apart. */
-const CODE_OF: Readonly<Partial<Record<ProblemCode, ProblemCode>>> = {
+const CODE_OF = {
   'misspelt-month': 'no-date',
   vague: 'no-date',
+  'days-unsaid': 'unread',
+  'end-alone': 'unread',
   'weekday-alone': 'no-date',
   'season-or-years': 'ambiguous',
   'days-or-hours': 'ambiguous',
+  'day-or-hour': 'ambiguous',
+  'hour-or-length': 'ambiguous',
+  'misspelt-hour': 'unread',
   'days-or-date': 'ambiguous',
   'months-apart': 'ambiguous',
   alternative: 'ambiguous',
-};
+} as const satisfies Readonly<Partial<Record<ProblemCode, ProblemCode>>>;
+
+/** The wordings that are seen outside under the code of another. */
+export type SharedWording = keyof typeof CODE_OF;
 
 /** Words a problem from the catalogue; `name` and `other` fill its gaps. */
 export function dateProblem(
@@ -151,7 +176,7 @@ export function dateProblem(
 ): DateProblem {
   const [message, hint]: Wording = CATALOGUE[code];
   const problem = {
-    code: CODE_OF[code] ?? code,
+    code: code in CODE_OF ? CODE_OF[code as SharedWording] : code,
     message: message(name, other),
     offset,
     length: end - offset,

@@ -63,6 +63,7 @@ function findDate(tokens: readonly Token[], text: string): LabelSyntax | DatePro
 
 const NEVER_FIRST: readonly TokenType[] = [
   'word',
+  'weekend',
   'and',
   'or',
   ',',

@@ -11,7 +11,7 @@ export interface HoursOfDates {
 }
 
 /** Most days that hours different from day to day may be spread over. */
-const MOST_DAYS = 400;
+export const MOST_DAYS = 400;
 
 /** Looks for an hour that no clock shows. */
 export function findImpossibleTime(hours: readonly Hours[], text: string): DateProblem | undefined {

@@ -4,7 +4,7 @@ import { daysInMonth, formatIsoDay, isoWeekday } from './calendar.ts';
 import { firstDay, lastDay } from './edtf-bounds.ts';
 import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import { daysOf, serializeHours } from './resolve-hours.ts';
+import { daysOf, MOST_DAYS, serializeHours } from './resolve-hours.ts';
 import type { Point, ScheduleEntry } from './syntax.ts';
 
 /** Longest stretch of dates in which a day without its year is looked for. */
@@ -29,6 +29,22 @@ export function resolveSchedule(
     return times.toSorted((a, b) => a.slice(0, 10).localeCompare(b.slice(0, 10)));
   }
   return { problem: dateProblem('no-day-for-time', { offset: 0, end: text.length }, text) };
+}
+
+/** «dal 22 al 24 marzo ore 21 (il 24 ore 17)»: the hours of all days are not those of a day that has its own. */
+export function withSchedule(
+  daily: readonly string[],
+  scheduled: readonly string[],
+  value: EdtfValue,
+): readonly string[] {
+  const days = daysOf(value);
+  const isKnown = days.length <= MOST_DAYS && days.every((day) => day !== undefined);
+  const areDaily = daily.length > 0 && !daily.some((time) => time.includes('T'));
+  if (scheduled.length === 0 || !isKnown || !areDaily) return [...daily, ...scheduled];
+  return days.flatMap((day) => {
+    const own = scheduled.filter((time) => time.startsWith(`${day}T`));
+    return own.length > 0 ? own : daily.map((time) => `${day}T${time}`);
+  });
 }
 
 /** «sabato ore 21»: the days of the value on which that weekday falls. */

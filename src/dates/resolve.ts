@@ -9,7 +9,7 @@ import { findImpossibleTime, type HoursOfDates, resolveHours } from './resolve-h
 import { itemValues, type Member, type Outcome } from './resolve-items.ts';
 import { newSlot, resolveMonths, type Slot } from './resolve-months.ts';
 import { findImpossibleDay, findWrongWeekday } from './resolve-points.ts';
-import { resolveSchedule } from './resolve-schedule.ts';
+import { resolveSchedule, withSchedule } from './resolve-schedule.ts';
 import { resolveYears } from './resolve-years.ts';
 import type { Item, LabelSyntax, Point } from './syntax.ts';
 
@@ -51,7 +51,7 @@ export function resolve(
   const resolved = [...slots.values()];
   return {
     value,
-    times: [...times, ...scheduled],
+    times: withSchedule(times, scheduled, value),
     inferred: inferredParts(resolved),
     warnings: resolved.map(findWrongWeekday).filter((warning) => warning !== undefined),
   };

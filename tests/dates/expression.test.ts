@@ -152,6 +152,31 @@ describe('an expression', () => {
     });
   });
 
+  test.each([
+    ['5 marzo, 10-12', 'Scrivere «ore 10-12», oppure «10-12 marzo».'],
+    ["dal 5 all'8 aprile, 10-18", 'Scrivere «ore 10-18», oppure «10-18 aprile».'],
+    ['5 maggio, 10-13 e 15-19', 'Scrivere «ore 10-13 e 15-19», oppure «10-13 e 15-19 maggio».'],
+    ['5 marzo, 21', 'Scrivere «ore 21», oppure «21 marzo».'],
+    ['5 marzo, 3h', 'Scrivere «ore 3», oppure spostare la durata nel testo.'],
+    ['5 marzo ore 2030', 'Scrivere «ore 20.30».'],
+    ['aprile giugno', 'Scrivere «aprile-giugno», oppure «aprile e giugno».'],
+    ['aprile giugno 2023', 'Scrivere «aprile-giugno 2023», oppure «aprile e giugno 2023».'],
+    ['2021-22', 'Scrivere «estate 2021», oppure «2021-2022».'],
+    ['stagione 2022-23', 'Scrivere «autunno 2022», oppure «2022-2023».'],
+    ['2024-25', 'Scrivere «2024-2025».'],
+    ['weekend del 9 marzo', 'Scrivere il primo e l’ultimo giorno: «dal 9 marzo al …».'],
+    ["la settimana dall'8 marzo", 'Scrivere il primo e l’ultimo giorno: «dall’8 marzo al …».'],
+    [
+      'settimana da lunedì 4 marzo',
+      'Scrivere il primo e l’ultimo giorno: «da lunedì 4 marzo a …».',
+    ],
+    ['fino al weekend del 9 marzo', 'Scrivere l’ultimo giorno: «fino al …».'],
+    ['dal weekend del 9 marzo', 'Scrivere il primo giorno: «dal …».'],
+    ['da oggi al 7 aprile', 'Scrivere «fino al 7 aprile», oppure anche il giorno in cui comincia.'],
+  ])('what to write instead of «%s» is said of these words: %s', (text, hint) => {
+    expect(refused(text, '2024-03').hint).toBe(hint);
+  });
+
   test('a month that an anchor holds twice is refused', () => {
     expect(refused('5 dicembre', '2023-12/2024-12')).toMatchObject({
       code: 'ambiguous',

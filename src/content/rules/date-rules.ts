@@ -1,19 +1,10 @@
 /** What reading a date may find wrong (`dates/problems.ts`), one rule for each code that is seen outside. */
-import type { ProblemCode } from '../../dates/problems.ts';
+import type { ProblemCode, SharedWording } from '../../dates/problems.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Rule } from './rule.ts';
 
 /** Wordings that are seen as another code, and a problem that no field of a file can have, since an empty one is absent. */
-type Hidden =
-  | 'season-or-years'
-  | 'days-or-hours'
-  | 'days-or-date'
-  | 'months-apart'
-  | 'alternative'
-  | 'misspelt-month'
-  | 'vague'
-  | 'weekday-alone'
-  | 'empty';
+type Hidden = SharedWording | 'empty';
 
 type Row = readonly [describes: string, wrong: string, right: string];
 

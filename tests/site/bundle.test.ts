@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Assets, bundle } from '../../src/site/bundle.ts';
 import { cutSprite, iconsUsed } from '../../src/site/sprite.ts';
+import { STAND_INS } from '../../src/site/stand-ins.ts';
 
 const ROOT = '/un/percorso/';
 const STYLE_BUDGET_IN_BYTES = 12 * 1024;
@@ -49,6 +50,20 @@ describe('the assets of the site', () => {
     const present = await files(join(folder, 'first'));
     expect(targets.filter((target) => !present.includes(target) && !isDrawing(target))).toEqual([]);
     expect(css.match(/@font-face\{[^}]*\}/g)?.filter((face) => !face.includes('swap'))).toEqual([]);
+  });
+
+  it('name the stand-ins of a font right after it, in the order in which they are tried', () => {
+    const lists = Array.from(css.matchAll(/font-family:([^;}]+)(?=[;}])/g), ([, list = '']) =>
+      list.split(/, ?/),
+    );
+    for (const [family, standIns] of Object.entries(STAND_INS)) {
+      const names = standIns.map(({ fonts }) => `${fonts[0]} as ${family}`);
+      const [face = [], ...used] = lists.filter(([first]) => first === family);
+      expect(face).toEqual([family]);
+      const listed = used.filter(({ length }) => length > 1);
+      expect(listed.length).toBeGreaterThan(0);
+      for (const [, ...rest] of listed) expect(rest.slice(0, names.length)).toEqual(names);
+    }
   });
 
   it('hold the rules of what only Markdown or a view names', () => {

@@ -21,6 +21,13 @@ export function addDays({ year, month, day }: CalendarDay, days: number): Calend
   return { year: next.year, month: next.month, day: next.day };
 }
 
+/** The days from one to another, both included; none after the year 9999, the last that ISO 8601 writes with four digits. */
+export function* eachDay(first: CalendarDay, last: string): Iterable<CalendarDay> {
+  for (let day = first; day.year <= 9999 && formatIsoDay(day) <= last; day = addDays(day, 1)) {
+    yield day;
+  }
+}
+
 /** Day of the week as in ISO 8601: Monday is 1, Sunday 7. */
 export function isoWeekday({ year, month, day }: CalendarDay): number {
   return DateTime.utc(year, month, day).weekday;

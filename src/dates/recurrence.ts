@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, daysInMonth, formatIsoDay, isoWeekday } from './calendar.ts';
+import { type CalendarDay, daysInMonth, eachDay, isoWeekday } from './calendar.ts';
 import { parseEdtf } from './edtf.ts';
 import { firstDay, lastDay } from './edtf-bounds.ts';
 import { dayDate, type EdtfDate, type EdtfInterval } from './edtf-value.ts';
@@ -20,10 +20,10 @@ export function expandRecurrence(
   const start = first === undefined ? undefined : parseEdtf(first);
   if (start?.kind !== 'date' || last === undefined) return [bounds];
   const days: EdtfDate[] = [];
-  let day: CalendarDay = { year: start.year, month: start.month ?? 1, day: start.day ?? 1 };
-  while (days.length <= MOST_DAYS && formatIsoDay(day) <= last) {
+  const from = { year: start.year, month: start.month ?? 1, day: start.day ?? 1 };
+  for (const day of eachDay(from, last)) {
     if (rules.some((rule) => obeys(rule, day))) days.push(dayDate(day));
-    day = addDays(day, 1);
+    if (days.length > MOST_DAYS) break;
   }
   return days;
 }

@@ -1,4 +1,4 @@
-import { addDays, formatIsoDay } from './calendar.ts';
+import { eachDay, formatIsoDay } from './calendar.ts';
 import { twoDigits } from './day-number.ts';
 import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
@@ -74,10 +74,10 @@ function daysOfInterval({ start, end }: EdtfInterval): readonly (string | undefi
   const [first, last] = [start && isoDay(start), end && isoDay(end)];
   if (first === undefined || last === undefined) return [undefined];
   const days: string[] = [];
-  let day = { year: start?.year ?? 0, month: start?.month ?? 1, day: start?.day ?? 1 };
-  while (days.length <= MOST_DAYS && formatIsoDay(day) <= last) {
+  const from = { year: start?.year ?? 0, month: start?.month ?? 1, day: start?.day ?? 1 };
+  for (const day of eachDay(from, last)) {
     days.push(formatIsoDay(day));
-    day = addDays(day, 1);
+    if (days.length > MOST_DAYS) break;
   }
   return days;
 }

@@ -129,6 +129,11 @@ describe('an expression', () => {
     expect(refused(text, '2024-03').code).toBe(code);
   });
 
+  test('the days of a recurrence end with the year 9999', () => {
+    expect(accepted('1° venerdì di dicembre', '9999').edtf).toBe('9999-12-03');
+    expect(accepted('i venerdì di dicembre', '9999-12').lastDay).toBe('9999-12-31');
+  });
+
   test('without a year and without an anchor it is refused', () => {
     expect(refused('5 marzo')).toEqual({
       code: 'no-year',

@@ -4,13 +4,10 @@ import type { ViewContext } from './context.ts';
 import type { EventCardView } from './event-card.ts';
 import type { MentionRowView } from './mention-row.ts';
 
-/** One year of a timeline; each entry is a card of an event or a row. */
+/** One year of a timeline: events, delegations and announcements. */
 export interface TimelineYearView {
   readonly year: string;
-  readonly entries: readonly {
-    readonly card?: EventCardView;
-    readonly row?: MentionRowView;
-  }[];
+  readonly entries: readonly (EventCardView | MentionRowView)[];
 }
 
 /** Mentions by year, in their order. */
@@ -21,8 +18,6 @@ export function timeline(
   const years = groupBy(mentions, ({ sortDay }) => sortDay.slice(0, 4));
   return [...years].map(([year, ofYear]) => ({
     year,
-    entries: ofYear.map((mention) =>
-      mention.kind === 'event' ? { card: card(mention) } : { row: row(mention) },
-    ),
+    entries: ofYear.map((mention) => (mention.kind === 'event' ? card(mention) : row(mention))),
   }));
 }

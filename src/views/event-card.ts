@@ -15,7 +15,8 @@ export interface EventCardView {
   readonly tile: TileView;
   /** Normalised date with year, first letter upper case: «Da domenica 7 a domenica 14 gennaio 2024», «Senza data». */
   readonly words: string;
-  readonly issue: LinkView;
+  /** Undefined where it is plain from the page. */
+  readonly issue: LinkView | undefined;
   /** «Annullato», «Rinviato» or undefined. */
   readonly status: string | undefined;
 }

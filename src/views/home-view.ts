@@ -72,7 +72,9 @@ function latestView(issue: Issue, { links, markdown, card }: ViewContext): HomeV
   return {
     ...issueSummary(issue, links),
     editorialHtml: markdown.render(openingOf(issue.editorial), 3),
-    events: (dated.length > 0 ? dated : issue.events).slice(0, EVENTS_SHOWN).map(card),
+    events: (dated.length > 0 ? dated : issue.events)
+      .slice(0, EVENTS_SHOWN)
+      .map((event) => ({ ...card(event), issue: undefined })),
   };
 }
 

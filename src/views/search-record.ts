@@ -11,6 +11,8 @@ export interface SearchRecordView {
   readonly place: string;
   /** What Pagefind keeps for a result: each in an attribute of the name, behind `data-`. */
   readonly kept: readonly { readonly name: string; readonly value: string }[];
+  /** The names of these with their attributes, as Pagefind wants to be told: «data[data-data], numero[data-numero]». */
+  readonly meta: string;
 }
 
 /**
@@ -32,9 +34,13 @@ export function searchRecord(
     stato: statusLabel(event.status, event.withdrawn) ?? '',
     lingua: event.lang ?? '',
   };
+  const kept = Object.entries(values).flatMap(([name, value]) =>
+    value === '' ? [] : { name, value },
+  );
   return {
     place: `${event.sortDay} ${event.url}`,
-    kept: Object.entries(values).flatMap(([name, value]) => (value === '' ? [] : { name, value })),
+    kept,
+    meta: kept.map(({ name }) => `${name}[data-${name}]`).join(', '),
   };
 }
 

@@ -36,7 +36,7 @@ async function dossier(frontMatter: string, address: string): Promise<DossierVie
 function entries({ years }: DossierView): [string, string[]][] {
   return years.map(({ year, entries }) => [
     year,
-    entries.map(({ card, row }) => card?.title ?? `${row?.kind}: ${row?.title}`),
+    entries.map((entry) => ('kind' in entry ? `${entry.kind}: ${entry.title}` : entry.title)),
   ]);
 }
 
@@ -90,8 +90,8 @@ describe('the timeline of a dossier', () => {
 
   it('leads to the place in the issue where a delegation or an announcement is printed', async () => {
     const view = await dossier(CLOSING, '/luoghi/praia/');
-    const rows = view.years.flatMap(({ entries }) => entries.flatMap(({ row }) => row ?? []));
-    expect(rows.map(({ href, words, issue }) => [href, words, issue.label])).toEqual([
+    const rows = view.years.flatMap(({ entries }) => entries.filter((entry) => 'kind' in entry));
+    expect(rows.map(({ href, words, issue }) => [href, words, issue?.label])).toEqual([
       ['/wip/2024/marzo-aprile/#annuncio_2', 'Maggio 2024', 'Marzo-aprile 2024'],
       [
         '/wip/2024/marzo-aprile/#delegazione_2',
@@ -118,7 +118,7 @@ describe('the timeline of a dossier', () => {
       'Senza data, nel numero Marzo-aprile 2024',
       'Sabato 9 marzo 2024',
     ]);
-    expect(view.years[0]?.entries.map(({ card, row }) => (card ?? row)?.words)).toEqual([
+    expect(view.years[0]?.entries.map(({ words }) => words)).toEqual([
       'Sabato 9 marzo 2024',
       undefined,
     ]);

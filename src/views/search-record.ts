@@ -1,8 +1,9 @@
 import type { Archive } from '../model/archive.ts';
 import { descriptionOf } from '../model/description.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
-import { subjectsOf } from '../model/subject.ts';
+import { type Subject, subjectsOf } from '../model/subject.ts';
 import { fold } from '../text/fold.ts';
+import { joinNames } from '../text/names.ts';
 import { statusLabel } from './event-card.ts';
 
 /** The attributes of an event's page that Pagefind reads. */
@@ -24,13 +25,16 @@ export function searchRecord(
   archive: Archive,
   shown: { readonly words: string; readonly issue: string },
 ): SearchRecordView {
-  const terms = new Set(subjectsOf(event.terms).map(({ label }) => label));
+  const terms = new Map(subjectsOf(event.terms).map((subject) => [subject.label, subject]));
+  const names = [...terms.values()].map((subject) => otherNames(subject, archive));
+  const printed = [event.title, event.text, ...terms.keys(), ...names.flat()].join('\n');
   const values = {
     data: shown.words,
     numero: shown.issue,
-    voci: [...terms].join(' · '),
+    voci: [...terms.keys()].join(' · '),
+    nomi: names.some((list) => list.length > 0) ? joinNames(names) : '',
     // Words that Pagefind's own folding would miss, to be found all the same.
-    altro: hiddenWords(event, archive).join(' '),
+    altro: hiddenWords(printed).join(' '),
     stato: statusLabel(event.status, event.withdrawn) ?? '',
     lingua: event.lang ?? '',
   };
@@ -48,23 +52,20 @@ const AFTER_CURLY_APOSTROPHE = /\p{L}’([\p{L}\p{N}]+)/gu;
 const FOREIGN_LETTER = /[łøđðþßæœı]/i;
 const WORD_WITH_FOREIGN_LETTER = /[\p{L}\p{N}]*[łøđðþßæœı][\p{L}\p{N}]*/giu;
 
-/**
- * Words that Pagefind would not find: those behind a curly apostrophe, those with letters that it does not fold, and
- * the other spellings of the places, networks, projects and programmes that the text speaks of.
- */
-function hiddenWords({ title, text, terms }: ArchiveEvent, archive: Archive): string[] {
-  const source = `${title}\n${text}`;
-  const words = source.includes('’')
-    ? [...source.matchAll(AFTER_CURLY_APOSTROPHE)].map(([, word = '']) => word)
+/** Words that Pagefind would not find: those behind a curly apostrophe, and those with letters that it does not fold. */
+function hiddenWords(text: string): string[] {
+  const words = text.includes('’')
+    ? [...text.matchAll(AFTER_CURLY_APOSTROPHE)].map(([, word = '']) => word)
     : [];
-  if (FOREIGN_LETTER.test(source)) {
-    for (const [word] of source.matchAll(WORD_WITH_FOREIGN_LETTER)) words.push(fold(word));
-  }
-  for (const subject of subjectsOf(terms)) {
-    if (subject.kind === 'topic' || subject.kind === 'country') continue;
-    for (const spelling of descriptionOf(subject, archive)?.aliases ?? []) {
-      if (!source.includes(spelling)) words.push(spelling);
-    }
+  if (FOREIGN_LETTER.test(text)) {
+    for (const [word] of text.matchAll(WORD_WITH_FOREIGN_LETTER)) words.push(fold(word));
   }
   return [...new Set(words)];
+}
+
+/** How else a reader may call a place, a network, a project or a programme; the country of a place has no other names. */
+function otherNames(subject: Subject, archive: Archive): readonly string[] {
+  if (subject.kind === 'topic' || subject.kind === 'country') return [];
+  const { aliases = [], expansion } = descriptionOf(subject, archive) ?? {};
+  return expansion === undefined ? aliases : [...aliases, expansion];
 }

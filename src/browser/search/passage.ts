@@ -61,9 +61,11 @@ function densestStart(hits: readonly number[], total: number, length: number): n
   return best;
 }
 
-/** Marks in «dell'Europa,» only «Europa»; all of the token's letters if Pagefind found it by another of its words. */
-function markToken(token: string, found: boolean, words: readonly string[]): readonly Piece[] {
-  const asked = found
+/** Marks in «dell'Europa,» only «Europa»; all of the token's letters if it is the word only as a whole, or
+ * Pagefind found it by another of its words. */
+function markToken(token: string, isFound: boolean, words: readonly string[]): readonly Piece[] {
+  const found = isFound || words.some((word) => isWord(token, word));
+  const asked = isFound
     ? (part: string) => words.some((word) => hasWord(part, word))
     : (part: string) => words.some((word) => isWord(part, word));
   const pieces = token

@@ -12,7 +12,7 @@ export interface Query {
 
 const APOSTROPHES = /[’‘ʼ`´]/g;
 const QUOTATION_MARKS = /["“”«»„]/g;
-const SEPARATORS = /[\s,;:!?()/&+]+/;
+const SEPARATORS = /[\s,;:!?()[\]{}<>/\\|&+=*~^\p{Pd}−]+/u;
 const LETTERS_NOT_FOLDED = /[łøđðþßæœıħ]/i;
 /** Nearly every event has these: they tell nothing, and the parts of the index that hold them are the largest. */
 const LINKING = new Set(
@@ -39,7 +39,12 @@ export function parseQuery(text: string): Query {
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => (LETTERS_NOT_FOLDED.test(word) ? fold(word) : word));
   if (phrase !== undefined && words.length > 0) return { term: `"${words.join(' ')}"`, words };
-  const telling = words.filter((word) => !LINKING.has(word.toLowerCase()));
+  const telling = words.filter((word) => !isLinking(word));
   const asked = telling.length > 0 ? telling : words;
   return { term: asked.join(' '), words: asked };
+}
+
+/** Whether a word only links others: an article, a preposition, «e», «o». */
+export function isLinking(word: string): boolean {
+  return LINKING.has(word.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import { UNDATED } from './messages.ts';
+import { otherNames } from './other-names.ts';
 import type { PagefindRecord } from './pagefind.ts';
 import { type Piece, passage } from './passage.ts';
 import { make } from './redraw.ts';
@@ -16,15 +17,16 @@ export function resultItem(
     return element;
   };
   const { title = '', data = '', numero = '', voci = '', stato = '', lingua = '' } = record.meta;
-  const link = fill('title', ...marked(passage(title, [], words, Number.POSITIVE_INFINITY)));
-  link?.setAttribute('href', highlighted(record.url, words));
+  const sought = [...words, ...otherNames(record.meta, words)];
+  const link = fill('title', ...marked(passage(title, [], sought, Number.POSITIVE_INFINITY)));
+  link?.setAttribute('href', highlighted(record.url, sought));
   if (lingua !== '') link?.setAttribute('lang', lingua);
   fill('date', data);
   if (stato === '') item.querySelector('[data-slot=status]')?.remove();
   else fill('status', stato);
   fill('issue', numero);
-  fill('excerpt', ...marked(passage(record.content, record.locations, words)));
-  fill('terms', ...marked(passage(voci, [], words, Number.POSITIVE_INFINITY)));
+  fill('excerpt', ...marked(passage(record.content, record.locations, sought)));
+  fill('terms', ...marked(passage(voci, [], sought, Number.POSITIVE_INFINITY)));
   return item;
 }
 

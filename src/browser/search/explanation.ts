@@ -5,7 +5,7 @@ import { filterName } from './page-parts.ts';
 import { fallsIn, rangeOf, readableEnds } from './range.ts';
 import { partialDayWords, rangeWords } from './range-words.ts';
 import { type Criterion, type Selection, select } from './selection.ts';
-import { NOTHING, type State, withChosen, withoutRange } from './state.ts';
+import { isAsked, NOTHING, type State, withChosen, withoutRange } from './state.ts';
 import type { Table } from './table.ts';
 
 /** Another search and how many events it finds. */
@@ -16,6 +16,12 @@ export interface Step {
   readonly state: State;
 }
 
+/** What is left where the only thing asked is taken away. */
+const ALL_EVENTS = {
+  text: 'Tutti gli eventi, dal più recente',
+  state: { ...NOTHING, ordine: 'recenti' },
+} as const;
+
 /** Steps away from a search that found nothing, nearest first; none if there is only what the words lack. */
 export function nearestSteps(
   table: Table,
@@ -24,11 +30,12 @@ export function nearestSteps(
   selection: Selection,
 ): readonly Step[] {
   const { criteria } = selection;
-  const single = criteria.map((criterion) => ({
-    text: withoutWords(table, state, criterion),
-    count: selection.without(criterion).length,
-    state: withoutCriterion(state, criterion),
-  }));
+  const single = criteria.map((criterion) => {
+    const count = selection.without(criterion).length;
+    const without = withoutCriterion(state, criterion);
+    if (!isAsked(without)) return { ...ALL_EVENTS, count };
+    return { text: withoutWords(table, state, criterion), count, state: without };
+  });
   const steps = [...nearestMonths(table, state, selection), ...single];
   const helpful = steps.filter((step) => step.count > 0);
   if (helpful.length > 0 || criteria.length < 2) return helpful;

@@ -4,9 +4,12 @@ import type { Pagefind } from './pagefind.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { State } from './state.ts';
 
+/** Of more words than these, the last are not tried alone. */
+const MOST_ALONE = 5;
+
 /**
- * Where several words together find nothing: those that the archive has, or each alone if it has them all; none for a
- * phrase, or beside filters, which may be what excludes.
+ * Where several words together find nothing: those that the archive has, or each of them alone if they exclude each
+ * other; the words of a phrase in any order; none beside filters, which may be what excludes.
  */
 export async function fewerWords(
   pagefind: Pagefind,
@@ -14,12 +17,25 @@ export async function fewerWords(
   { unknown }: Found,
   state: State,
 ): Promise<readonly Step[]> {
-  if (words.length < 2 || term.startsWith('"')) return [];
-  const known = words.filter((word) => !unknown.includes(word));
-  const choices = unknown.length > 0 ? [known.join(' ')] : known;
-  const steps = choices.map(async (q) => {
+  if (words.length < 2) return [];
+  if (term.startsWith('"')) {
+    const anyhow = { ...(await stepTo(words.join(' '))), text: 'Senza virgolette' };
+    if (finds(anyhow)) return [anyhow];
+  }
+  const known = [...new Set(words.filter((word) => !unknown.includes(word)))];
+  if (unknown.length > 0 && known.length > 0) {
+    const together = await stepTo(known.join(' '));
+    if (finds(together)) return [together];
+  }
+  const alone = known.slice(0, MOST_ALONE).map(stepTo);
+  return (await Promise.all(alone)).filter(finds);
+
+  async function stepTo(q: string): Promise<Step> {
     const { results } = await find(pagefind, parseQuery(q));
     return { text: `Solo «${q}»`, count: results.length, state: { ...state, q } };
-  });
-  return (await Promise.all(steps)).filter((step) => step.count > 0);
+  }
+}
+
+function finds({ count }: Step): boolean {
+  return count > 0;
 }

@@ -9,7 +9,7 @@ type Order = (typeof ORDERS)[number];
 /** Everything that decides what the search page shows. */
 export interface State {
   readonly q: string;
-  /** One of the values of a key, all keys together; as they are written in the address, known or not. */
+  /** One of the values of a key, all keys together; as the address has them in lower case, known or not. */
   readonly chosen: Readonly<Record<Key, readonly string[]>>;
   /** Year, month or day as in ISO 8601, or what somebody wrote instead; empty if open. */
   readonly dal: string;
@@ -21,21 +21,21 @@ export interface State {
 }
 
 /**
- * Reads the search from an address.
+ * Reads the search from an address; words that stand in it twice are asked for together.
  * @example readState('https://example.org/cerca/?q=drago').q // "drago"
  */
 export function readState(address: string): State {
   const { searchParams } = new URL(address);
-  const text = (key: string) => (searchParams.get(key) ?? '').replace(/\p{Cc}+/gu, ' ').trim();
+  const text = (key: string) => tidy(searchParams.get(key) ?? '');
   const day = (key: string) => parsePartialDay(text(key)) ?? text(key);
   const ordine = ORDERS.find((order) => order === text('ordine'));
   return {
-    q: text('q'),
+    q: searchParams.getAll('q').map(tidy).filter(Boolean).join(' '),
     chosen: chosenOf((key) => [
       ...new Set(
         searchParams
           .getAll(key)
-          .map((value) => value.trim())
+          .map((value) => tidy(value).toLowerCase())
           .filter((value) => value !== ''),
       ),
     ]),
@@ -44,6 +44,10 @@ export function readState(address: string): State {
     ordine,
     undated: text('senza-data') === 'si',
   };
+}
+
+function tidy(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').trim();
 }
 
 /**

@@ -61,6 +61,8 @@ describe('a search is its address, and the address is the search', () => {
   test.each<[search: string, same: string]>([
     ['?q=+drago+', '?q=drago'],
     ['?q=', ''],
+    ['?q=drago&q=+&q=Torino', '?q=drago+Torino'],
+    ['?luogo=Praia&luogo=praia&paese=CAPO-VERDE', '?luogo=praia&paese=capo-verde'],
     ['?luogo=&luogo=praia&luogo=praia', '?luogo=praia'],
     ['?ordine=data', ''],
     ['?senza-data=no', ''],

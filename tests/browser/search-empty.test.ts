@@ -1,0 +1,66 @@
+/** A search that finds nothing: every step away from it leads to what it promises. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { loadContent } from '../support/pages.ts';
+import { type StaticServer, serveFolder } from '../support/static-server.ts';
+import { openLastingTab } from '../support/tab.ts';
+import { answered, numberFound, statusOf } from './search-walk.ts';
+
+const archive = await loadContent();
+let server: StaticServer;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  server = await serveFolder(inject('siteDir'));
+  browser = await launchChromium();
+  ({ page } = await openLastingTab(browser, server.url));
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const ask = async (search: string) => {
+  await page.goto(`cerca/?${search}`);
+  await answered(page, search);
+  expect(await statusOf(page)).toContain('Nessun evento trovato');
+};
+const steps = () => page.locator('#search-advice .search-steps').getByRole('button');
+
+describe('where nothing but one thing is asked', () => {
+  test.each([
+    'q=zzzz',
+    'q="musica praia"',
+    'luogo=inesistente',
+    'paese=norvegia',
+    'dal=2024-12&al=2024-01',
+  ])('and %s finds nothing, the step without it leads to all events', async (search) => {
+    await ask(search);
+    const total = archive.events.length;
+    await steps()
+      .filter({ hasText: `Tutti gli eventi, dal più recente: ${total}` })
+      .press('Enter');
+    await answered(page, 'ordine=recenti');
+    expect(await numberFound(page)).toBe(total);
+  });
+});
+
+test.each([
+  ['q=zzzz&anno=2020', 'Senza le parole «zzzz»'],
+  ['q="comune mobilità"', 'Senza virgolette'],
+  ['q="drago volontariato"', 'Solo «drago»'],
+  ['q=drago zzz volontariato', 'Solo «drago»'],
+  ['q=drago zzz volontariato', 'Solo «volontariato»'],
+  ['q=zzz drago', 'Solo «drago»'],
+])('the step of %s «%s» finds as many events as it says', async (search, text) => {
+  await ask(search);
+  const step = steps().filter({ hasText: text });
+  const [, number] = /: (\d+) event/.exec((await step.textContent()) ?? '') ?? [];
+  await step.press('Enter');
+  await page
+    .locator('#search-status')
+    .getByText(/^\d+ event/)
+    .waitFor();
+  expect(await numberFound(page)).toBe(Number(number));
+});

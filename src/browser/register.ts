@@ -7,6 +7,7 @@ import { inWords, nextDirection, type OrderKind, ordered } from './register/orde
 const table = document.querySelector<HTMLTableElement>('#register');
 const body = table?.tBodies[0];
 const headers = [...(table?.tHead?.rows[0]?.cells ?? [])];
+const caption = document.querySelector('#register-order');
 const status = document.querySelector('#register-status');
 const hint = document.querySelector<HTMLElement>('#register-hint');
 
@@ -28,7 +29,9 @@ function sortBy(header: HTMLTableCellElement): void {
   body?.append(...ordered([...body.rows], keyOf, kind, direction));
   for (const other of headers) other.removeAttribute('aria-sort');
   header.setAttribute('aria-sort', direction);
-  if (status) status.textContent = inWords(header.textContent, kind, direction);
+  const order = inWords(header.textContent, kind, direction);
+  if (caption) caption.textContent = `Le delegazioni ${order}`;
+  if (status) status.textContent = `Righe ${order}`;
 }
 
 function keyIn(cell: HTMLTableCellElement | undefined): string {

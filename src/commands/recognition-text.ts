@@ -45,11 +45,15 @@ function issueLines({ file, sections }: DeskIssueView): string[] {
   ];
 }
 
-function itemLines({ date, parts, country, groups, excluded, event }: DeskItemView): string[] {
+function itemLines({ date, parts, countries, groups, excluded, event }: DeskItemView): string[] {
   return [
     ...(date ? [`Data: ${dateInWords(date)}`] : []),
     ...parts.map((part) => `${part.title}: ${part.date ? dateInWords(part.date) : 'senza data'}`),
-    ...(country ? [`Paese: ${country.label}`] : []),
+    ...(countries.length > 0
+      ? [
+          `${countries.length > 1 ? 'Paesi' : 'Paese'}: ${countries.map(({ label }) => label).join(', ')}`,
+        ]
+      : []),
     ...groups.map(({ label, terms }) => {
       const told = terms.map((term) => `${term.label} (${term.why})`);
       return `${label}: ${told.join(', ')}`;

@@ -11,7 +11,7 @@ interface ClosingContext {
   readonly readWhen: (when: string | undefined, path: FieldPath) => DateExpression | undefined;
 }
 
-/** The delegations received, each with its country and terms. */
+/** The delegations received, each with its countries and terms. */
 export function readDelegations(
   { delegations }: IssueFile,
   { issue, terms, readWhen }: ClosingContext,
@@ -25,7 +25,7 @@ export function readDelegations(
       (visit: { name: string; country?: string | undefined }, index): Visit => ({
         kind: 'visit',
         name: visit.name,
-        country: visit.country ?? terms.country(visit.name),
+        countries: visit.country ? [visit.country] : terms.countries(visit.name),
         terms: terms.inLine(visit.name),
         issue,
         url: `${issue.url}#${visitAnchor(index + 1)}`,

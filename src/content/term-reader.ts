@@ -1,9 +1,11 @@
 import { COUNTRIES, countrySpellings } from '../model/countries.ts';
 import { type Term, type TermKind, VOCABULARY_KINDS, type Vocabulary } from '../model/term.ts';
+import { fold } from '../text/fold.ts';
 import type { FieldPath } from './positions.ts';
 import type { Problems } from './problems.ts';
 import { type Name, Recogniser } from './recognition.ts';
 import { unknownTerm } from './unknown-term.ts';
+import { visitorCountries } from './visitor-countries.ts';
 
 interface TermFields {
   readonly title: string;
@@ -17,7 +19,7 @@ interface TermFields {
 
 /**
  * Finds the terms of an event (recognised in title and text, plus those written in it, less those excluded), those of a
- * line such as «Delegazione di Nagoya», and the country of a visit.
+ * line such as «Delegazione di Nagoya», and the countries of a visit.
  */
 export class TermReader {
   readonly #vocabulary: Vocabulary;
@@ -54,14 +56,9 @@ export class TermReader {
     return [...new Set(this.#recognised(line))].sort(byKindAndLabel);
   }
 
-  /**
-   * The country that the name of a visitor tells: «Console Generale degli Stati Uniti», «sindaci spagnoli», «Sindaco di
-   * Praia»; undefined if it tells none, or several.
-   */
-  country(name: string): string | undefined {
-    const countries = new Set(this.#countries.mentions(name).map(({ thing }) => thing));
-    const [country] = countries;
-    return countries.size === 1 ? country : undefined;
+  /** The countries that a delegation tells: «Console Generale degli Stati Uniti», «sindaci spagnoli e francesi», «Sindaco di Praia». */
+  countries(name: string): readonly string[] {
+    return visitorCountries(name, this.#countries.mentions(name));
   }
 
   #recognised(text: string): Term[] {
@@ -95,17 +92,22 @@ export function termNames(vocabulary: Vocabulary): Name<Term>[] {
   );
 }
 
-/** Everything that tells a country by its code: its names and adjectives, and the places of the vocabulary that lie in it. */
+/**
+ * Everything that tells a country by its code: the places of the vocabulary that lie in it, and its names and adjectives;
+ * a name that is a place of the vocabulary means that one.
+ */
 function countryNames({ place: places }: Vocabulary): Name<string>[] {
+  const ofPlaces = [...places.values()].flatMap((place) =>
+    place.kind === 'place'
+      ? [place.label, ...place.aliases].map((spelling) => ({ of: place.country, spelling }))
+      : [],
+  );
+  const taken = new Set(ofPlaces.map(({ spelling }) => fold(spelling)));
   return [
-    ...Object.keys(COUNTRIES).flatMap((code) =>
-      countrySpellings(code).map((name) => ({ of: code, ...name })),
-    ),
-    ...[...places.values()].flatMap((place) =>
-      place.kind === 'place'
-        ? [place.label, ...place.aliases].map((spelling) => ({ of: place.country, spelling }))
-        : [],
-    ),
+    ...ofPlaces,
+    ...Object.keys(COUNTRIES)
+      .flatMap((code) => countrySpellings(code).map((name) => ({ of: code, ...name })))
+      .filter(({ spelling }) => !taken.has(fold(spelling))),
   ];
 }
 

@@ -76,7 +76,9 @@ export class Archive {
   get countries(): readonly Country[] {
     const codes = new Set(this.#terms('place').map(({ country }) => country));
     for (const { delegations } of this.issues) {
-      for (const { country } of delegations?.received ?? []) if (country) codes.add(country);
+      for (const { countries } of delegations?.received ?? []) {
+        for (const code of countries) codes.add(code);
+      }
     }
     return [...codes].map(countryOf).sort(byLabel);
   }

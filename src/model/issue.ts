@@ -146,8 +146,8 @@ export interface ArchiveEvent {
 export interface Visit {
   readonly kind: 'visit';
   readonly name: string;
-  /** ISO 3166-1: the one written, else the one that the name tells. */
-  readonly country: string | undefined;
+  /** ISO 3166-1: the one written, else all that the name tells, as it has them; empty where it tells none. */
+  readonly countries: readonly string[];
   readonly terms: readonly Term[];
   readonly issue: Issue;
   /** Where it is printed: a fragment of the page of its issue. */

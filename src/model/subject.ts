@@ -68,10 +68,12 @@ export const subjectsOf = memo(
   new WeakMap(),
 );
 
-/** What an event, a delegation or an announcement speaks of, each once; a delegation also of the country it comes from. */
+/** What an event, a delegation or an announcement speaks of, each once; a delegation speaks of the countries it comes from, whatever places it names. */
 export function subjectsIn(mention: Mention): readonly Subject[] {
   const subjects = subjectsOf(mention.terms);
-  if (mention.kind !== 'visit' || mention.country === undefined) return subjects;
-  const country = countryOf(mention.country);
-  return subjects.includes(country) ? subjects : [...subjects, country];
+  if (mention.kind !== 'visit') return subjects;
+  return [
+    ...subjects.filter(({ kind }) => kind !== 'country'),
+    ...mention.countries.map(countryOf),
+  ];
 }

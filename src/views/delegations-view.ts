@@ -1,7 +1,7 @@
 import { formatDate } from '../dates/display.ts';
 import type { Visit } from '../model/issue.ts';
 import { type Country, countryOf } from '../model/subject.ts';
-import { DELEGATIONS, pageUrl, subjectUrl } from '../model/urls.ts';
+import { DELEGATIONS, pageUrl, SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
 import { compare } from '../text/compare.ts';
 import { count } from '../text/count.ts';
@@ -21,7 +21,8 @@ const COUNTRIES_SHOWN = 8;
 interface VisitView {
   /** As printed. */
   readonly name: string;
-  readonly country: LinkView | undefined;
+  /** As its words have them; it is sorted by the first. */
+  readonly countries: readonly LinkView[];
   /** «Dal 1° dicembre 2023 al 31 gennaio 2024»; undefined if the issue does not say. */
   readonly period: string | undefined;
   /** Machine value for <time>, only where one day is meant. */
@@ -39,7 +40,14 @@ export interface DelegationsView extends PageView {
   readonly summary: string;
   /** The countries from which most came. */
   readonly countries: readonly (LinkView & { readonly count: string })[];
-  readonly caption: string;
+  /** The list of all countries, where those are not all. */
+  readonly allCountries: string | undefined;
+  readonly caption: {
+    /** How the rows are ordered; other words where the reader chose another order. */
+    readonly order: string;
+    /** «, pagina 1 di 3»; empty where there is one. */
+    readonly page: string;
+  };
   readonly rows: readonly VisitView[];
   readonly pager: PagerView | undefined;
 }
@@ -59,7 +67,12 @@ export function delegationsViews({ archive, links }: ViewContext): DelegationsVi
     }),
     summary: summary(visits.length, countries.length),
     countries: countries.slice(0, COUNTRIES_SHOWN),
-    caption: `Le delegazioni dalla più recente${total > 1 ? `, pagina ${page} di ${total}` : ''}`,
+    allCountries:
+      countries.length > COUNTRIES_SHOWN ? links.href(SUBJECT_FOLDERS.country) : undefined,
+    caption: {
+      order: 'Le delegazioni dalla più recente',
+      page: total > 1 ? `, pagina ${page} di ${total}` : '',
+    },
     rows: items.map(row),
     pager: pagerView(DELEGATIONS, page, total, links),
   }));
@@ -75,7 +88,7 @@ function visitRow(links: Links): (visit: Visit) => VisitView {
   const label = memo(issueReference);
   return (visit) => ({
     name: visit.name,
-    country: visit.country === undefined ? undefined : countryLink(visit.country),
+    countries: visit.countries.map(countryLink),
     ...period(visit.date),
     day: visit.date?.firstDay ?? visit.sortDay,
     issue: { label: label(visit.issue), href: links.href(visit.url) },
@@ -89,7 +102,7 @@ function linkTo(country: Country, links: Links): LinkView {
 
 /** The countries that delegations came from, most visits first. */
 function visitors(visits: readonly Visit[], links: Links): DelegationsView['countries'] {
-  const known = visits.flatMap(({ country }) => country ?? []);
+  const known = visits.flatMap((visit) => visit.countries);
   return [...groupBy(known, (code) => code)]
     .map(([code, { length }]) => ({ country: countryOf(code), length }))
     .sort((a, b) => b.length - a.length || compare(a.country.id, b.country.id))

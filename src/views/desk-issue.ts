@@ -27,7 +27,7 @@ export interface DeskItemView extends DeskRecognitionView {
   /** Of a round-up. */
   readonly parts: readonly DeskPartView[];
   /** Of a delegation. */
-  readonly country: LinkView | undefined;
+  readonly countries: readonly LinkView[];
   /** Of an announcement: the event that reports it. */
   readonly event: LinkView | undefined;
   readonly diagnostics: readonly DeskDiagnosticView[];
@@ -119,7 +119,7 @@ export function deskIssues({
           title: visit.name,
           href: links.href(visit.url),
           date: undefined,
-          country: visit.country === undefined ? undefined : countryLink(visit.country, context),
+          countries: visit.countries.map((code) => countryLink(code, context)),
           diagnostics: found(issue, 'delegations.received', index),
         })),
       },
@@ -149,7 +149,7 @@ const NOTHING_MORE = {
   status: undefined,
   entries: [],
   parts: [],
-  country: undefined,
+  countries: [],
   event: undefined,
 } as const;
 

@@ -26,7 +26,8 @@ interface DelegationsView {
     /** Fragment of the issue page. */
     readonly anchor: string;
     readonly name: string;
-    readonly country: string | undefined;
+    /** «Francia, Spagna»; undefined where the name says them, or nothing does. */
+    readonly countries: string | undefined;
   }[];
 }
 
@@ -119,10 +120,10 @@ export function issueView(
     insightsHtml: onPage(markdown.render(issue.insights ?? '', 3)),
     delegations: issue.delegations && {
       heading: issue.delegations.heading,
-      received: issue.delegations.received.map(({ name, country }, index) => ({
+      received: issue.delegations.received.map(({ name, countries }, index) => ({
         anchor: visitAnchor(index + 1),
         name,
-        country: countryBeside(name, country),
+        countries: countriesBeside(name, countries),
       })),
     },
     upcoming: issue.upcoming.map((one, index) => ({
@@ -146,10 +147,10 @@ export function issueView(
   };
 }
 
-/** The country of a visitor, unless the printed words name it already. */
-function countryBeside(name: string, code: string | undefined): string | undefined {
-  const country = code === undefined ? undefined : countryOf(code).label;
-  return country !== undefined && name.includes(country) ? undefined : country;
+/** The countries of a visitor that the printed words do not name already. */
+function countriesBeside(name: string, codes: readonly string[]): string | undefined {
+  const labels = codes.map((code) => countryOf(code).label);
+  return labels.filter((label) => !name.includes(label)).join(', ') || undefined;
 }
 
 /** An issue in a list of issues. */

@@ -44,8 +44,8 @@ test.each([
   ['titles in another language', () => archive.events.filter(({ lang }) => lang === 'en')],
   ['round-ups', () => archive.events.filter(({ parts }) => parts.length > 1)],
   ['issues of two months', () => archive.issues.filter(({ slug }) => slug === 'luglio-agosto')],
-  ['visitors of a country', () => visits().filter(({ country }) => country !== undefined)],
-  ['visitors of none', () => visits().filter(({ country }) => country === undefined)],
+  ['visitors of a country', () => visits().filter(({ countries }) => countries.length > 0)],
+  ['visitors of none', () => visits().filter(({ countries }) => countries.length === 0)],
   ['announcements with their event', () => announced().filter(({ eventUrl }) => eventUrl)],
   ['announcements of no day', () => announced().filter(({ date }) => !date)],
 ])('has %s', (_, some) => {

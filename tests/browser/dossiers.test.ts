@@ -201,15 +201,14 @@ function order({ sortDay, url }: Mention): string {
 }
 
 function names(mention: Mention, subject: Subject): boolean {
-  return (
-    (mention.kind === 'visit' && subject.kind === 'country' && mention.country === subject.code) ||
-    mention.terms.some((term) => {
-      if (subject.kind === 'country') return term.kind === 'place' && term.country === subject.code;
-      if (subject.kind === 'programme')
-        return term.kind === 'project' && term.programme === subject.label;
-      return term.kind === subject.kind && term.id === subject.id;
-    })
-  );
+  if (mention.kind === 'visit' && subject.kind === 'country')
+    return mention.countries.includes(subject.code);
+  return mention.terms.some((term) => {
+    if (subject.kind === 'country') return term.kind === 'place' && term.country === subject.code;
+    if (subject.kind === 'programme')
+      return term.kind === 'project' && term.programme === subject.label;
+    return term.kind === subject.kind && term.id === subject.id;
+  });
 }
 
 function byYear(mentions: readonly Mention[]): string[] {

@@ -5,6 +5,7 @@ const PLACES = [
   'id: shenyang, label: Shenyang, country: CN',
   'id: cina, label: Cina, country: CN',
   'id: saint-priest, label: Saint-Priest, country: FR',
+  'id: corea, label: Corea, country: KR',
   'id: san-marino-ca, label: San Marino (California), country: US',
 ].map((place) => `  - { ${place}, coordinates: [0, 0] }\n`);
 
@@ -27,7 +28,7 @@ async function announced(announcement: string) {
   return (await workspace.archive()).issues[0]?.upcoming[0];
 }
 
-describe('the country of a delegation', () => {
+describe('the countries of a delegation', () => {
   it.each([
     ['a place of the vocabulary', 'Delegazione della Città di Shenyang', 'CN'],
     ['a place of the vocabulary', 'Sindaco di Saint-Priest', 'FR'],
@@ -55,13 +56,23 @@ describe('the country of a delegation', () => {
     ['an adjective with a capital', 'Console Generale Giapponese', 'JP'],
     ['an adjective and the name', 'Ambasciata francese, Francia', 'FR'],
     ['a place that has the name of a country', 'Sindaco di San Marino (California)', 'US'],
-  ])('is told by %s: «%s»', async (_, name, country) => {
-    expect((await received(name))?.country).toBe(country);
+    ['two names', 'Ambasciatori di Spagna e Germania', 'ES DE'],
+    ['two names', 'Rettori d’Egitto e di Tunisia', 'EG TN'],
+    ['three names', 'Delegazione mista di Francia, Spagna e Polonia', 'FR ES PL'],
+    ['two adjectives', 'sindaci francesi e spagnoli', 'FR ES'],
+    ['a place, a name and an adjective', 'Shenyang, il Belgio e sindaci spagnoli', 'CN BE ES'],
+    ['a name beside one that two countries have', 'Studenti coreani e di Spagna', 'ES'],
+    ['a place with a name that two countries have', 'Delegazione della Corea', 'KR'],
+    ['whom it stands for, not by where', 'Console Generale della Spagna a Saint-Priest', 'ES'],
+    ['whom it stands for, not by where', 'Ambasciatrice di Francia in Italia e San Marino', 'FR'],
+    ['whom it stands for, not by where', 'Console di Cina e Francia presso la Santa Sede', 'CN FR'],
+    ['whom it stands for, not by where', 'Ambasciatore del Belgio nei Paesi Bassi', 'BE'],
+    ['where it is, if by nothing else', 'Studenti torinesi in Francia e Spagna', 'FR ES'],
+  ])('are told by %s: «%s»', async (_, name, country) => {
+    expect((await received(name))?.countries).toEqual(country.split(' '));
   });
 
   it.each([
-    ['two countries', 'Ambasciatori di Spagna e Germania'],
-    ['two countries', 'sindaci francesi e spagnoli'],
     ['a name that two countries have', 'Delegazione del Congo'],
     ['an adjective that two countries have', 'studenti coreani'],
     ['a surname', 'Delegazione Lo Russo'],
@@ -72,13 +83,13 @@ describe('the country of a delegation', () => {
     ['no country', 'Ambasciatore ASEAN'],
     ['no country', 'Delegazione CONI'],
     ['no country', 'Delegazione sudamericana'],
-  ])('is not guessed from %s: «%s»', async (_, name) => {
-    expect((await received(name))?.country).toBeUndefined();
+  ])('are not guessed from %s: «%s»', async (_, name) => {
+    expect((await received(name))?.countries).toEqual([]);
   });
 
-  it('is the one written, whatever is named', async () => {
+  it('are the one written, whatever is named', async () => {
     const written = await received('{ name: Ambasciatore di Spagna a Berlino, country: DE }');
-    expect(written?.country).toBe('DE');
+    expect(written?.countries).toEqual(['DE']);
   });
 });
 

@@ -71,6 +71,32 @@ describe('the mentions of a subject', () => {
     ]);
   });
 
+  it('of a country are the delegations whose words or editor tell it, of each that they tell, and of no other', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file('vocabulary/places.yaml', PLACES);
+    await workspace.issue(`title: Notizie
+period: marzo 2024
+delegations:
+  heading: Delegazioni
+  received:
+    - Console onorario di Francia e Belgio
+    - { name: Sindaco di Lille a Bruxelles, country: BE }
+    - Ambasciatore di Spagna a Praia`);
+    const all = await workspace.archive();
+    const of = (code: string) => all.mentionsOf(countryOf(code)).map(told);
+    expect(of('FR')).toEqual(['2024-03-01 Console onorario di Francia e Belgio']);
+    expect(of('BE')).toEqual([
+      '2024-03-01 Console onorario di Francia e Belgio',
+      '2024-03-01 Sindaco di Lille a Bruxelles',
+    ]);
+    expect(of('ES')).toEqual(['2024-03-01 Ambasciatore di Spagna a Praia']);
+    expect(of('CV')).toEqual([]);
+    expect(all.mentionsOf(term(all, 'place', 'lille')).map(told)).toEqual([
+      '2024-03-01 Sindaco di Lille a Bruxelles',
+    ]);
+    expect(all.countries.map(({ code }) => code)).toEqual(['BE', 'CV', 'FR', 'ES']);
+  });
+
   it('of a programme are those of its projects, each once', async () => {
     const all = await archive();
     expect(all.mentionsOf(programmeOf('Horizon Europe')).map(told)).toEqual([

@@ -46,19 +46,19 @@ describe('the register of delegations', () => {
     expect(view?.rows).toEqual([
       {
         name: 'Delegazione CONI',
-        country: undefined,
+        countries: [],
         ...period,
         issue: { label: 'Marzo 2024', href: '/wip/2024/marzo/#delegazione_1' },
       },
       {
         name: '<script>alert("1")</script>',
-        country: { label: 'Francia', href: '/wip/paesi/francia/' },
+        countries: [{ label: 'Francia', href: '/wip/paesi/francia/' }],
         ...period,
         issue: { label: 'Marzo 2024', href: '/wip/2024/marzo/#delegazione_2' },
       },
       {
         name: 'Ambasciatore di Spagna',
-        country: { label: 'Spagna', href: '/wip/paesi/spagna/' },
+        countries: [{ label: 'Spagna', href: '/wip/paesi/spagna/' }],
         period: '7 marzo 2023',
         datetime: '2023-03-07',
         day: '2023-03-07',
@@ -94,6 +94,37 @@ describe('the register of delegations', () => {
       'Francia: 2 delegazioni',
       'Germania: 1 delegazione',
       'Spagna: 1 delegazione',
+    ]);
+  });
+
+  it('says that those are the most frequent, and where all are, only where there are more', async () => {
+    const workspace = await createWorkspace();
+    const codes = ['ES', 'FR', 'DE', 'PL', 'PT', 'BE', 'NL', 'SE'];
+    const from = (country: string) => `{ name: Visita, country: ${country} }`;
+    await workspace.file('issues/2024/marzo.md', issue('marzo 2024', codes.map(from)));
+    const [few] = await registerOf(workspace);
+    expect([few?.countries.length, few?.allCountries]).toEqual([8, undefined]);
+    await workspace.file('issues/2024/aprile.md', issue('aprile 2024', [from('JP')]));
+    const [many] = await registerOf(workspace);
+    expect(many?.summary).toBe('9 delegazioni, da 9 paesi');
+    expect([many?.countries.length, many?.allCountries]).toEqual([8, '/wip/paesi/']);
+  });
+
+  it('has and counts every country that a delegation names', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'issues/2024/marzo.md',
+      issue('marzo 2024', ['Console onorario di Francia e Belgio', 'Ambasciatrice belga']),
+    );
+    const [view] = await registerOf(workspace);
+    expect(view?.rows.map(({ countries }) => countries.map(({ href }) => href))).toEqual([
+      ['/wip/paesi/francia/', '/wip/paesi/belgio/'],
+      ['/wip/paesi/belgio/'],
+    ]);
+    expect(view?.summary).toBe('2 delegazioni, da 2 paesi');
+    expect(view?.countries.map(({ label, count }) => `${label}: ${count}`)).toEqual([
+      'Belgio: 2 delegazioni',
+      'Francia: 1 delegazione',
     ]);
   });
 

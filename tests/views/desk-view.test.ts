@@ -95,13 +95,16 @@ describe('an event on the desk', () => {
   });
 });
 
-it('a delegation shows its country and its terms, an announcement its date and the event that reports it', async () => {
+it('a delegation shows its countries and its terms, an announcement its date and the event that reports it', async () => {
   const visit = await itemOf(
-    'delegations: { heading: Delegazioni, received: [Sindaco di Praia] }',
+    'delegations: { heading: Delegazioni, received: [Sindaco di Praia e studenti francesi] }',
     'Delegazioni ricevute',
   );
   expect(visit).toMatchObject({
-    country: { label: 'Capo Verde', href: '/wip/paesi/capo-verde/' },
+    countries: [
+      { label: 'Capo Verde', href: '/wip/paesi/capo-verde/' },
+      { label: 'Francia', href: '/wip/paesi/francia/' },
+    ],
     groups: [{ label: 'Luoghi' }],
     href: '/wip/2024/marzo/#delegazione_1',
   });

@@ -30,7 +30,7 @@ export function ordered<Item>(
     .map(({ item }) => item);
 }
 
-/** What is told when the order has changed. @example inWords('Paese', 'words', 'ascending') // "Righe ordinate per paese, dalla A alla Z" */
+/** How the rows stand once the order has changed. @example inWords('Paese', 'words', 'ascending') // "ordinate per paese, dalla A alla Z" */
 export function inWords(column: string, kind: OrderKind, direction: Direction): string {
   const up = direction === 'ascending';
   const way =
@@ -41,5 +41,5 @@ export function inWords(column: string, kind: OrderKind, direction: Direction): 
       : up
         ? 'dal meno recente'
         : 'dal più recente';
-  return `Righe ordinate per ${column.toLowerCase()}, ${way}`;
+  return `ordinate per ${column.toLowerCase()}, ${way}`;
 }

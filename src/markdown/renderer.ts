@@ -3,9 +3,7 @@
  * `https?://…`, `www.…` and e-mail addresses become links by themselves, and a link without target is its text.
  */
 import createMarkdown, { type MarkdownIt } from 'markdown-it';
-import { abbr, cutAtAcronyms, type FindAcronyms } from './acronyms.ts';
 import { bareLinks } from './rules/bare-links.ts';
-import { expandAcronyms } from './rules/expand-acronyms.ts';
 import { externalLinks } from './rules/external-links.ts';
 import { lostLinks } from './rules/lost-links.ts';
 import { shiftHeadings } from './rules/shift-headings.ts';
@@ -13,25 +11,20 @@ import { shiftHeadings } from './rules/shift-headings.ts';
 interface MarkdownOptions {
   /** Turns an address as written into what the page prints: adds a sub-path to addresses of the site. */
   readonly link: (target: string) => string;
-  /** Finds the acronyms that a text need not explain itself; by default none. */
-  readonly acronyms?: FindAcronyms;
 }
 
 /**
- * The Markdown of the archive with its rules, made once for all texts: its links and acronyms are those of one site.
+ * The Markdown of the archive with its rules, made once for all texts: its links are those of one site.
  */
 export class Markdown {
   readonly #text: MarkdownIt;
   readonly #lines: MarkdownIt;
-  readonly #acronyms: FindAcronyms;
 
-  constructor({ link, acronyms = () => [] }: MarkdownOptions) {
-    this.#acronyms = acronyms;
+  constructor({ link }: MarkdownOptions) {
     const make = (breaks: boolean) => {
       const markdown = createMarkdown({ html: false, linkify: false, typographer: false, breaks });
       for (const rule of [bareLinks, lostLinks, shiftHeadings]) markdown.use(rule);
       markdown.use(externalLinks, link);
-      markdown.use(expandAcronyms, acronyms);
       // Pictures are fields of an event: a text that fetched one could ask another host for it.
       markdown.disable('image');
       return markdown;
@@ -50,18 +43,5 @@ export class Markdown {
   /** Safe HTML of a text in which every line stands alone, such as a postal address. */
   renderLines(source: string): string {
     return source === '' ? '' : this.#lines.render(source, { level: 4 }).trim();
-  }
-
-  /**
-   * Safe HTML of words without markup, with what their acronyms stand for.
-   * @param met the expansions that the page has given above; those of these words are added
-   */
-  renderPlain(words: string, met: Set<string> = new Set()): string {
-    const { escapeHtml } = this.#text.utils;
-    return cutAtAcronyms(words, this.#acronyms, met)
-      .map(({ text, expansion }) =>
-        expansion === undefined ? escapeHtml(text) : abbr(escapeHtml(text), escapeHtml(expansion)),
-      )
-      .join('');
   }
 }

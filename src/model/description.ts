@@ -6,7 +6,7 @@ import { programmeOf, type Subject } from './subject.ts';
 import type { ProgrammeEntry, Term } from './term.ts';
 
 /** Other spellings, what the acronym among them stands for, a definition and an address. */
-export type Description = Pick<ProgrammeEntry, 'aliases' | 'expansion' | 'definition' | 'url'>;
+type Description = Pick<ProgrammeEntry, 'aliases' | 'expansion' | 'definition' | 'url'>;
 
 /** A country is described as the place of its name; a programme by its own entry, else as the network of its name. */
 export function descriptionOf(subject: Subject, archive: Archive): Description | undefined {

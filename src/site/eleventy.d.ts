@@ -11,7 +11,10 @@ declare module '@11ty/eleventy' {
       listener: (engine: {
         readonly environment: {
           addGlobal(name: string, value: unknown): void;
-          addFilter(name: string, filter: (text: string) => unknown): void;
+          addFilter(
+            name: string,
+            filter: (text: string, argument: string | undefined) => unknown,
+          ): void;
           getFilter(name: 'safe'): (html: string) => unknown;
         };
       }) => void,

@@ -43,14 +43,16 @@ interface PartData extends Omit<SiteData, 'pages'> {
 /** Hands the data of one run to the templates: `pages`, `site`, `assets`, `fragment()`, `fragments()`. */
 export function addSiteData(
   config: UserConfig,
-  { pages, site, assets, fragments }: PartData,
+  { pages, site, assets, expandAcronyms, fragments }: PartData,
 ): void {
   config.addGlobalData('pages', () => new Pages(pages));
   config.addGlobalData('site', () => site);
   config.addGlobalData('assets', () => assets);
   // Straight to Nunjucks: as an Eleventy global every call would be timed and logged.
   config.on('eleventy.engine.njk', ({ environment }) => {
-    environment.addFilter('flat', (html) => environment.getFilter('safe')(flat(html)));
+    const safe = environment.getFilter('safe');
+    environment.addFilter('flat', (html) => safe(flat(html)));
+    environment.addFilter('acronyms', (html, given) => safe(expandAcronyms(html, given)));
     for (const [name, make] of Object.entries(fragments)) environment.addGlobal(name, make);
   });
 }

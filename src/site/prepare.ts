@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gitBackend } from '../form/backend.ts';
 import { Markdown } from '../markdown/renderer.ts';
 import type { Archive } from '../model/archive.ts';
-import { findAcronyms } from '../views/acronyms.ts';
+import { acronymExpander, type ExpandAcronyms } from '../views/acronyms.ts';
 import { brandIcon } from '../views/brand-mark.ts';
 import type { DeskFacts } from '../views/desk-view.ts';
 import { Links } from '../views/links.ts';
@@ -25,6 +25,8 @@ export interface SiteData {
   readonly pages: Iterable<PagesByKind>;
   readonly site: SiteView;
   readonly assets: Assets;
+  /** Done to the words of every page. */
+  readonly expandAcronyms: ExpandAcronyms;
 }
 
 interface PrepareOptions {
@@ -58,14 +60,12 @@ export async function prepareSite(options: PrepareOptions): Promise<SiteData> {
     previewStyle: assets.css,
     siteUrl: links.absolute('/'),
   });
-  const markdown = new Markdown({
-    link: (target) => links.written(target),
-    acronyms: findAcronyms(archive),
-  });
+  const markdown = new Markdown({ link: (target) => links.written(target) });
   return {
     pages: sitePages({ archive, links, markdown, picture, desk }, PAGES_AT_ONCE),
     site: siteView(archive, links, desk !== undefined),
     assets,
+    expandAcronyms: acronymExpander(archive),
   };
 }
 

@@ -10,7 +10,7 @@ import type { SiteData } from './prepare.ts';
  * @throws if a template fails
  */
 export async function renderPages(
-  { pages, site, assets }: SiteData,
+  { pages, site, assets, expandAcronyms }: SiteData,
   outputDir: string,
   onProgress?: (pages: number) => void,
 ): Promise<number> {
@@ -23,7 +23,7 @@ export async function renderPages(
       config: (config) => {
         // Made before quiet mode is known, it would tell of what takes long on a slow machine.
         config.benchmarkManager.get('Configuration').setIsVerbose(false);
-        addSiteData(config, { pages: part, site, assets, fragments });
+        addSiteData(config, { pages: part, site, assets, expandAcronyms, fragments });
       },
     });
     eleventy.disableLogger();

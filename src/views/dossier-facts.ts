@@ -16,6 +16,9 @@ export interface FactView {
   }[];
 }
 
+/** The name of the fact that says what an acronym stands for. */
+export const IN_FULL = 'Nome per esteso';
+
 /** What the vocabularies say of a subject besides its definition. */
 export function dossierFacts(subject: Subject, context: ViewContext): FactView[] {
   const facts = factsByKind(subject, context);
@@ -79,7 +82,7 @@ function names(subject: Subject, { archive }: ViewContext): FactView[] {
   const { aliases = [], expansion } = descriptionOf(subject, archive) ?? {};
   const inFull = isAcronym(label) ? expansion : undefined;
   const others = aliases.filter((alias) => alias !== inFull && alias !== label);
-  return [text('Nome per esteso', inFull), text('Scritto anche', others.join(', '))];
+  return [text(IN_FULL, inFull), text('Scritto anche', others.join(', '))];
 }
 
 const TIES: Readonly<Record<(typeof RELATIONS)[number], string>> = {

@@ -1,8 +1,8 @@
-import { type Description, descriptionOf } from '../model/description.ts';
+import { descriptionOf } from '../model/description.ts';
 import type { Subject } from '../model/subject.ts';
 import { pageUrl, SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
-import { dossierFacts, type FactView } from './dossier-facts.ts';
+import { dossierFacts, type FactView, IN_FULL } from './dossier-facts.ts';
 import { countMentions, type MentionEndView, mentionEnds } from './dossier-summary.ts';
 import { type TimelineYearView, timeline } from './dossier-timeline.ts';
 import { type TogetherView, together } from './dossier-together.ts';
@@ -17,8 +17,9 @@ export interface DossierView extends PageView {
   readonly label: string;
   /** «Luogo», «Paese», «Rete», «Progetto», «Programma», «Argomento». */
   readonly kindLabel: string;
-  /** Safe HTML; empty where there is none. */
-  readonly definitionHtml: string;
+  readonly definition: string | undefined;
+  /** What the facts say that its acronym stands for. */
+  readonly inFull: string | undefined;
   readonly website: string | undefined;
   readonly facts: readonly FactView[];
   /** «14 eventi, 2 delegazioni ricevute, 1 annuncio». */
@@ -35,15 +36,16 @@ export function dossierViews(subject: Subject, context: ViewContext): DossierVie
   const { archive, links } = context;
   const { one, many } = SUBJECT_KIND_NAMES[subject.kind];
   const mentions = [...archive.mentionsOf(subject)].reverse();
-  const description = descriptionOf(subject, archive);
-  const { definition } = description ?? {};
+  const { definition, url } = descriptionOf(subject, archive) ?? {};
+  const facts = dossierFacts(subject, context);
   const summary = countMentions(mentions) || 'Nessuna menzione, finora';
   const shared = {
     label: subject.label,
     kindLabel: one,
-    definitionHtml: context.markdown.renderPlain(definition ?? '', metAbove(description)),
-    website: description?.url,
-    facts: dossierFacts(subject, context),
+    definition,
+    inFull: facts.find(({ name }) => name === IN_FULL)?.values[0]?.label,
+    website: url,
+    facts,
     summary,
     ends: mentionEnds(mentions, context),
     together: together(subject, mentions, context),
@@ -63,9 +65,4 @@ export function dossierViews(subject: Subject, context: ViewContext): DossierVie
     years: timeline(items, context),
     pager: pagerView(subjectUrl(subject), page, total, links),
   }));
-}
-
-/** What the heading and the facts have expanded. */
-function metAbove({ expansion }: Partial<Description> = {}): Set<string> {
-  return new Set(expansion === undefined ? [] : [expansion]);
 }

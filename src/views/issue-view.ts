@@ -1,6 +1,5 @@
 import { formatDate } from '../dates/display.ts';
 import { parseEdtf } from '../dates/edtf.ts';
-import { withoutExpansionsMet } from '../markdown/acronyms.ts';
 import type { Archive } from '../model/archive.ts';
 import type { ArchiveEvent, Issue, Upcoming } from '../model/issue.ts';
 import { countryOf } from '../model/subject.ts';
@@ -93,9 +92,6 @@ export function issueView(
 ): IssueView {
   const label = issueLabel(issue);
   const eventCount = countEvents(issue.events.length);
-  // The text of an event was rendered for its own page, where its first words may be the page's first.
-  const met = new Set<string>();
-  const onPage = (html: string) => withoutExpansionsMet(html, met);
   return {
     ...pageView(links, {
       url: issue.url,
@@ -109,15 +105,14 @@ export function issueView(
     masthead: issue.masthead,
     eventsHeading: issue.heading,
     eventCount,
-    editorialHtml: onPage(markdown.render(issue.editorial, 2)),
+    editorialHtml: markdown.render(issue.editorial, 2),
     events: issue.events.map((event) => ({
       ...body(event),
-      html: onPage(body(event).html),
       anchor: event.id,
       href: links.href(event.url),
       where: [event.location, event.online && 'online'].filter(Boolean).join(', '),
     })),
-    insightsHtml: onPage(markdown.render(issue.insights ?? '', 3)),
+    insightsHtml: markdown.render(issue.insights ?? '', 3),
     delegations: issue.delegations && {
       heading: issue.delegations.heading,
       received: issue.delegations.received.map(({ name, countries }, index) => ({
@@ -139,7 +134,7 @@ export function issueView(
     ].flatMap(({ name, day }) => (day === undefined ? [] : { name, value: fullDayInWords(day) })),
     corrections: issue.corrections.map(({ date, text }) => ({
       date: fullDayInWords(date),
-      html: onPage(markdown.render(text)),
+      html: markdown.render(text),
     })),
     draft: issue.draft,
     previous: previous && issueLink(previous, links),

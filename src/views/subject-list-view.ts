@@ -33,14 +33,8 @@ interface SubjectGroupView {
   readonly href: string | undefined;
   readonly subjects: readonly (SubjectLinkView & {
     readonly count: string;
-    /** Safe HTML; empty where there is none. */
-    readonly definitionHtml: string;
+    readonly definition: string | undefined;
   })[];
-}
-
-interface ListContext extends ViewContext {
-  /** What a subject is, in HTML; an acronym is expanded once in the whole list. */
-  readonly definition: (subject: Subject) => string;
 }
 
 const INTRODUCTIONS: Readonly<Record<SubjectKind, string>> = {
@@ -63,14 +57,8 @@ const SHORT = 24;
 const NOT_YET = 'Non ancora nominati';
 
 /** Every subject of one kind: places by country, the others A–Z; those that nothing mentions yet come last. */
-export function subjectListView(kind: SubjectKind, facts: ViewContext): SubjectListView {
-  const { archive, links, markdown } = facts;
-  const met = new Set<string>();
-  const context: ListContext = {
-    ...facts,
-    definition: (subject) =>
-      markdown.renderPlain(descriptionOf(subject, archive)?.definition ?? '', met),
-  };
+export function subjectListView(kind: SubjectKind, context: ViewContext): SubjectListView {
+  const { archive, links } = context;
   const { many } = SUBJECT_KIND_NAMES[kind];
   const subjects = archive.subjects(kind);
   const isPresent = (subject: Subject) => archive.mentionsOf(subject).length > 0;
@@ -110,7 +98,7 @@ function switchOf(kind: SubjectKind, { archive, links }: ViewContext): SubjectLi
 function grouped(
   kind: SubjectKind,
   subjects: readonly Subject[],
-  context: ListContext,
+  context: ViewContext,
 ): SubjectGroupView[] {
   if (subjects.length === 0) return [];
   // The topics are a closed list of cards.
@@ -151,8 +139,9 @@ function group(
   label: string,
   place: Pick<SubjectGroupView, 'anchor' | 'href'>,
   subjects: readonly Subject[],
-  { archive, subjectLink, definition }: ListContext,
+  context: ViewContext,
 ): SubjectGroupView {
+  const { archive, subjectLink } = context;
   return {
     label,
     ...place,
@@ -161,7 +150,7 @@ function group(
       // Above the list already.
       ...(subject.kind === 'place' && { whole: undefined }),
       count: countMentions(archive.mentionsOf(subject)),
-      definitionHtml: definition(subject),
+      definition: descriptionOf(subject, archive)?.definition,
     })),
   };
 }

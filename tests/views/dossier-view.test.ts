@@ -179,7 +179,7 @@ describe('the facts of a dossier', () => {
       'Scritto anche: Cidade de Praia',
     ]);
     expect(view).toMatchObject({
-      definitionHtml: 'Capitale di Capo Verde.',
+      definition: 'Capitale di Capo Verde.',
       website: 'https://praia.example',
       kindLabel: 'Luogo',
     });
@@ -193,7 +193,7 @@ describe('the facts of a dossier', () => {
       'Luoghi: Capo Verde /wip/luoghi/capo-verde/',
     ]);
     expect(view).toMatchObject({
-      definitionHtml: 'Arcipelago.',
+      definition: 'Arcipelago.',
       documentTitle: 'Capo Verde (paese)',
     });
   });
@@ -217,7 +217,7 @@ describe('the facts of a dossier', () => {
     );
     const [view] = await dossiers(workspace, '/programmi/horizon-europe/');
     expect(view).toMatchObject({
-      definitionHtml: 'Ricerca e innovazione.',
+      definition: 'Ricerca e innovazione.',
       website: 'https://horizon.example',
     });
     expect(view && facts(view)).toEqual([
@@ -230,7 +230,7 @@ describe('the facts of a dossier', () => {
       'Cidade de Praia TrialsNet HE Orizzonte Europa',
     ]);
     const listed = subjectList.find(({ kind }) => kind === 'programme')?.groups[0]?.subjects[0];
-    expect(listed?.definitionHtml).toBe('Ricerca e innovazione.');
+    expect(listed?.definition).toBe('Ricerca e innovazione.');
   });
 
   it('of a programme that has the name of a network are its own; each leads to the other', async () => {
@@ -245,7 +245,7 @@ describe('the facts of a dossier', () => {
     );
     const told = async (address: string) => {
       const [view] = await dossiers(workspace, address);
-      return view && [view.definitionHtml, view.website, ...facts(view)];
+      return view && [view.definition, view.website, ...facts(view)];
     };
     expect(await told('/programmi/aics/')).toEqual([
       'Finanzia progetti.',

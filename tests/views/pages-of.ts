@@ -1,7 +1,6 @@
 /** The pages that a workspace would have, as views. */
 import { expect } from 'vitest';
 import { Markdown } from '../../src/markdown/renderer.ts';
-import { findAcronyms } from '../../src/views/acronyms.ts';
 import { Links } from '../../src/views/links.ts';
 import { type PagesByKind, sitePages } from '../../src/views/site-pages.ts';
 import type { Workspace } from '../support/workspace.ts';
@@ -19,10 +18,7 @@ export async function pagesOf(workspace: Workspace): Promise<PagesByKind> {
 
 export async function partsOf(workspace: Workspace, pagesAtOnce: number): Promise<PagesByKind[]> {
   const archive = await workspace.archive();
-  const markdown = new Markdown({
-    link: (target) => links.written(target),
-    acronyms: findAcronyms(archive),
-  });
+  const markdown = new Markdown({ link: (target) => links.written(target) });
   const picture = (src: string) => ({ src, webp: undefined, width: 1, height: 1 });
   return [...sitePages({ archive, links, markdown, picture }, pagesAtOnce)];
 }

@@ -135,6 +135,10 @@ describe('a range', () => {
     expect(await from.getAttribute('aria-describedby')).toContain('search-range-error');
     expect(await page.locator('#search-dal:focus').count()).toBe(1);
     expect(searchOf(page)).toBe('');
+    await page.getByLabel('Al', { exact: true }).fill('30/2/2024');
+    await page.getByRole('button', { name: 'Applica il periodo' }).click();
+    await error.getByText('«Dal»: questa non è una data. «Al»: questa non è una data.').waitFor();
+    expect(await page.locator('.search-range [aria-invalid=true]').count()).toBe(2);
     await page.goto('cerca/?q=Torino&dal=2024-02&al=2024-01');
     await error.filter({ hasText: 'finisce prima di cominciare' }).waitFor();
     await page.goto('cerca/?q=Torino&dal=boh');

@@ -1,6 +1,5 @@
+import { periodWords } from './messages.ts';
 import { filterName } from './page-parts.ts';
-import { rangeProblem } from './range.ts';
-import { rangeWords } from './range-words.ts';
 import { hasRange, type State, toggled, withoutRange } from './state.ts';
 import { KEYS, type Table } from './table.ts';
 
@@ -27,8 +26,5 @@ export function chipsOf(state: State, table: Table | undefined): readonly Chip[]
     }),
   );
   if (!hasRange(state)) return values;
-  const problem = rangeProblem(state);
-  const isDate = problem === undefined || problem === 'order';
-  const text = `Periodo: ${rangeWords(state)}${isDate ? '' : ' (non è una data)'}`;
-  return [...values, { text, without: withoutRange(state) }];
+  return [...values, { text: `Periodo: ${periodWords(state)}`, without: withoutRange(state) }];
 }

@@ -28,10 +28,10 @@ export const COPIED = 'Collegamento copiato.';
 export const NOT_COPIED =
   'Il browser non permette di copiare: il collegamento è nella barra degli indirizzi.';
 
-/** What is wrong with the field «Dal», with «Al», or with their order. */
+/** What is wrong with the field «Dal», with «Al», or with their order; what they take stands above. */
 export const RANGE_PROBLEMS = {
-  dal: '«Dal»: questa non è una data. Si scrive 2024, gennaio 2024 o 7/1/2024.',
-  al: '«Al»: questa non è una data. Si scrive 2024, gennaio 2024 o 7/1/2024.',
+  dal: '«Dal»: questa non è una data.',
+  al: '«Al»: questa non è una data.',
   order: 'Il periodo finisce prima di cominciare: «Al» viene prima di «Dal».',
 } as const;
 
@@ -52,6 +52,19 @@ export function found(total: number, state: State, undated = 0): string {
     total < 2 ? '' : ORDER_WORDS[orderOf(state)],
     ...[state.dal, state.al].map((end) => (end === '' || daysIn(end) ? '' : passedOver(end))),
   ].join('');
+}
+
+/**
+ * A range as it was asked for, and which of its ends is no date.
+ * @example periodWords({ dal: '2024', al: 'boh' }) // "dal 2024 al boh («boh» non è una data)"
+ */
+export function periodWords(ends: Pick<State, 'dal' | 'al'>): string {
+  const asked = new Set([ends.dal, ends.al].filter((end) => end !== ''));
+  const [one, another] = [...asked].filter((end) => !daysIn(end));
+  const words = rangeWords(ends);
+  if (one === undefined) return words;
+  if (another !== undefined) return `${words} (non sono date)`;
+  return asked.size === 1 ? `${words} (non è una data)` : `${words} («${one}» non è una data)`;
 }
 
 /** An end of a range that is no date: the search does without it. */

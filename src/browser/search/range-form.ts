@@ -1,5 +1,5 @@
 import { RANGE_PROBLEMS } from './messages.ts';
-import { rangeProblem } from './range.ts';
+import { rangeProblems } from './range.ts';
 import { parsePartialDay, partialDayWords } from './range-words.ts';
 import type { State } from './state.ts';
 
@@ -21,7 +21,7 @@ export class RangeForm {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const ends = { dal: written(fields.dal), al: written(fields.al) };
-      const problem = this.#tell(ends);
+      const [problem] = this.#tell(ends);
       if (problem) fields[problem === 'order' ? 'al' : problem].focus();
       else onSubmit(ends);
     });
@@ -33,14 +33,14 @@ export class RangeForm {
     this.#tell(ends);
   }
 
-  #tell(ends: Ends): ReturnType<typeof rangeProblem> {
-    const problem = rangeProblem(ends);
-    this.#error.textContent = problem ? RANGE_PROBLEMS[problem] : '';
+  #tell(ends: Ends): ReturnType<typeof rangeProblems> {
+    const problems = rangeProblems(ends);
+    this.#error.textContent = problems.map((problem) => RANGE_PROBLEMS[problem]).join(' ');
     for (const end of ['dal', 'al'] as const) {
-      const isWrong = problem === end || (problem === 'order' && end === 'al');
+      const isWrong = problems.includes(end) || (end === 'al' && problems.includes('order'));
       this.#fields[end].ariaInvalid = isWrong ? 'true' : null;
     }
-    return problem;
+    return problems;
   }
 }
 

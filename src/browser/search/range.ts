@@ -42,12 +42,14 @@ export function readableEnds({ dal, al }: Ends): Ends {
   return { dal: daysIn(dal) ? dal : '', al: daysIn(al) ? al : '' };
 }
 
-/** What is wrong with a range: an end that is no day, month or year; `order` if it ends before it begins. */
-export function rangeProblem({ dal, al }: Ends): 'dal' | 'al' | 'order' | undefined {
-  if (dal !== '' && !daysIn(dal)) return 'dal';
-  if (al !== '' && !daysIn(al)) return 'al';
-  const range = rangeOf({ dal, al });
-  return range && range.first > range.last ? 'order' : undefined;
+/** What is wrong with a range: the ends that are no day, month or year; `order` if it ends before it begins. */
+export function rangeProblems(ends: Ends): readonly ('dal' | 'al' | 'order')[] {
+  const unreadable = (['dal', 'al'] as const).filter(
+    (end) => ends[end] !== '' && !daysIn(ends[end]),
+  );
+  if (unreadable.length > 0) return unreadable;
+  const range = rangeOf(ends);
+  return range && range.first > range.last ? ['order'] : [];
 }
 
 /** Whether the event of a row can fall in a range; an undated one never does. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysIn, rangeOf, rangeProblem } from '../../../src/browser/search/range.ts';
+import { daysIn, rangeOf, rangeProblems } from '../../../src/browser/search/range.ts';
 import {
   parsePartialDay,
   partialDayWords,
@@ -55,15 +55,16 @@ describe('a range', () => {
   });
 
   test.each([
-    ['2024', '2025', undefined],
-    ['2024', '2024', undefined],
-    ['', '', undefined],
-    ['ieri', '', 'dal'],
-    ['2024', '2024-02-30', 'al'],
-    ['2024-02', '2024-01', 'order'],
-    ['2024-06', '2024', undefined],
-  ])('from «%s» to «%s» has the problem %s', (dal, al, problem) => {
-    expect(rangeProblem({ dal, al })).toBe(problem);
+    ['2024', '2025', []],
+    ['2024', '2024', []],
+    ['', '', []],
+    ['ieri', '', ['dal']],
+    ['2024', '2024-02-30', ['al']],
+    ['ieri', '2024-02-30', ['dal', 'al']],
+    ['2024-02', '2024-01', ['order']],
+    ['2024-06', '2024', []],
+  ])('from «%s» to «%s» has the problems %j', (dal, al, problems) => {
+    expect(rangeProblems({ dal, al })).toEqual(problems);
   });
 });
 

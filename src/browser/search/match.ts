@@ -7,6 +7,8 @@ import { fold } from '../../text/fold.ts';
 
 const ENDING = /(?:mente|[ei]ndo|ando|[aei]re|[aiu]t[aeio]|h?[aeio]{1,2})$/;
 const LAST_VOWEL = /[aeio]$/;
+/** A day: none begins another, as the beginning of a word does. */
+const DAY = /^\d{1,2}$/;
 /** From so many letters on, two words that begin with one root are of one family: «gemellate», «gemellaggio». */
 const FAMILY_ROOT = 6;
 
@@ -28,13 +30,16 @@ export function wordRoot(word: string): string {
  * @example hasWord("le reti dell'Europa", 'europee') // true
  * @example hasWord('il Nuovo Anno del Drago', 'dragone') // false
  * @example hasWord('le buone pratiche', 'prato') // false
+ * @example hasWord('29 febbraio 2024', '2') // false
  */
 export function hasWord(text: string, word: string): boolean {
   const letters = onlyLetters(word);
   const root = wordRoot(word);
   const has = (part: string) =>
-    part.startsWith(letters) ||
-    (part.startsWith(root) && (root.length >= FAMILY_ROOT || wordRoot(part) === root));
+    DAY.test(letters)
+      ? part === letters
+      : part.startsWith(letters) ||
+        (part.startsWith(root) && (root.length >= FAMILY_ROOT || wordRoot(part) === root));
   return text
     .split(/\s+/)
     .some((token) => [onlyLetters(token), ...fold(token).split(/[^\p{L}\p{N}]+/u)].some(has));
@@ -46,10 +51,9 @@ export function hasWord(text: string, word: string): boolean {
  * @example isWord('artigiani', 'arte') // false
  */
 export function isWord(part: string, word: string): boolean {
-  const letters = onlyLetters(part);
-  return (
-    letters.startsWith(wordRoot(word)) && Math.abs(letters.length - onlyLetters(word).length) <= 2
-  );
+  const [letters, wanted] = [onlyLetters(part), onlyLetters(word)];
+  if (DAY.test(wanted)) return letters === wanted;
+  return letters.startsWith(wordRoot(word)) && Math.abs(letters.length - wanted.length) <= 2;
 }
 
 function onlyLetters(text: string): string {

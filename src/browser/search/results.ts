@@ -17,11 +17,11 @@ export function resultItem(
     return element;
   };
   const { title = '', data = '', numero = '', voci = '', stato = '', lingua = '' } = record.meta;
-  const sought = [...words, ...otherNames(record.meta, words)];
+  const sought = [...words, ...otherNames(record, words)];
   const link = fill('title', ...marked(passage(title, [], sought, Number.POSITIVE_INFINITY)));
   link?.setAttribute('href', highlighted(record.url, sought));
   if (lingua !== '') link?.setAttribute('lang', lingua);
-  fill('date', data);
+  fill('date', ...marked(passage(data, [], sought, Number.POSITIVE_INFINITY)));
   if (stato === '') item.querySelector('[data-slot=status]')?.remove();
   else fill('status', stato);
   fill('issue', numero);

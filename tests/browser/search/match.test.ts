@@ -50,6 +50,9 @@ describe('a text has the word asked for', () => {
     expect(isWord('arti', 'arte')).toBe(true);
     expect(isWord('artigiani', 'arte')).toBe(false);
     expect(isWord('PRA', 'praia')).toBe(false);
+    expect(isWord('7', '7')).toBe(true);
+    expect(isWord('29', '2')).toBe(false);
+    expect(isWord('2', '29')).toBe(false);
   });
 });
 

@@ -1,32 +1,43 @@
 import { expect, test } from 'vitest';
 import { otherNames } from '../../../src/browser/search/other-names.ts';
 
-const KEPT = {
-  voci: 'Torino · Leopoli · UNESCO · PRA.TO.',
-  nomi: '· Lviv = L’viv · Organizzazione delle Nazioni Unite per l’educazione · Progetto Torino Oltremare',
+const RECORD = {
+  content: 'Una mostra da Leopoli, curata da un progetto di Torino.',
+  meta: {
+    title: 'La mostra',
+    voci: 'Torino · Leopoli · UNESCO · PRA.TO.',
+    nomi: '· Lviv = Lwów · Organizzazione delle Nazioni Unite per l’educazione · Progetto Torino Oltremare',
+    data: 'sabato 3 febbraio 2024',
+  },
 };
 
 test.each<[words: string[], others: string[]]>([
-  [['lviv'], ['Leopoli', 'L’viv']],
-  [['Leopoli'], ['Lviv', 'L’viv']],
+  [['lviv'], ['Leopoli', 'Lwów']],
   [
     ['mostra', 'LVIV'],
-    ['Leopoli', 'L’viv'],
+    ['Leopoli', 'Lwów'],
   ],
-  [['prato'], ['Progetto', 'Torino', 'Oltremare']],
-  [['unesco'], ['Organizzazione', 'Nazioni', 'Unite', 'l’educazione']],
-])('who looks for %j also finds %j', (words, others) => {
-  expect(otherNames(KEPT, words)).toEqual(others);
+  [['oltremare'], ['PRA.TO.', 'Progetto', 'Torino']],
+  [
+    ['nazioni', 'unite'],
+    ['UNESCO', 'Organizzazione', 'educazione'],
+  ],
+  [
+    ['educazione', 'lviv'],
+    ['Leopoli', 'Lwów', 'UNESCO', 'Organizzazione', 'Nazioni', 'Unite'],
+  ],
+])('%j stands only in a name, so that %j are meant', (words, others) => {
+  expect(otherNames(RECORD, words)).toEqual(others);
 });
 
-test.each([[['Torino']], [['nazioni']], [['progetto', 'torino']], [['educazione']]])(
-  '%j names nothing that has other names',
+test.each([[['Torino']], [['progetto', 'torino']], [['Leopoli']], [['febbraio']], [['praia']]])(
+  '%j needs no other name',
   (words) => {
-    expect(otherNames(KEPT, words)).toEqual([]);
+    expect(otherNames(RECORD, words)).toEqual([]);
   },
 );
 
 test('a record without other names has none', () => {
-  expect(otherNames({ voci: 'Torino · Leopoli' }, ['Leopoli'])).toEqual([]);
-  expect(otherNames({}, ['Leopoli'])).toEqual([]);
+  expect(otherNames({ content: '', meta: { voci: 'Torino · Leopoli' } }, ['lviv'])).toEqual([]);
+  expect(otherNames({ content: '', meta: {} }, ['lviv'])).toEqual([]);
 });

@@ -15,6 +15,8 @@ export interface FontCut {
 interface StandIn {
   /** The one that gives the name, and what Linux has of its widths. */
   readonly fonts: readonly string[];
+  /** One file may have all weights, as on newer Android: then its plain name leads to its bold too. */
+  readonly variable?: true;
   readonly regular: number;
   readonly bold: number;
   readonly italic?: number;
@@ -27,7 +29,7 @@ interface StandIn {
  */
 export const STAND_INS: Readonly<Record<FontCut['family'], readonly StandIn[]>> = {
   'Titillium Web': [
-    { fonts: ['Roboto'], regular: 432, bold: 439 },
+    { fonts: ['Roboto'], variable: true, regular: 432, bold: 439 },
     { fonts: ['Arial', 'Liberation Sans'], regular: 432, bold: 465 },
   ],
   Lora: [
@@ -49,7 +51,9 @@ export function standInFaces({ family, weight, style, width }: FontCut): string 
   const cut = style === 'italic' ? style : weight === 400 ? 'regular' : 'bold';
   const faces = STAND_INS[family].map((standIn) => {
     const size = width / (standIn[cut] ?? standIn.regular);
-    const sources = standIn.fonts.flatMap((font) => namesOf(font, cut));
+    const plain = standIn.variable && cut !== 'regular' ? standIn.fonts : [];
+    const names = [...standIn.fonts.flatMap((font) => namesOf(font, cut)), ...plain];
+    const sources = names.map((name) => `local("${name}")`);
     return (
       `@font-face{font-family:"${standIn.fonts[0]} as ${family}";` +
       `font-style:${style};font-weight:${weight};font-display:swap;src:${sources.join()};` +
@@ -66,5 +70,5 @@ export function standInFaces({ family, weight, style, width }: FontCut): string 
 function namesOf(font: string, cut: 'regular' | 'bold' | 'italic'): readonly string[] {
   const style = cut[0]?.toUpperCase() + cut.slice(1);
   const full = cut === 'regular' ? font : `${font} ${style}`;
-  return [full, `${font.replaceAll(' ', '')}-${style}`].map((name) => `local("${name}")`);
+  return [full, `${font.replaceAll(' ', '')}-${style}`];
 }

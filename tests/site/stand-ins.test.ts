@@ -9,7 +9,7 @@ import { loadContent } from '../support/pages.ts';
 
 const LIBRARY = dirname(createRequire(import.meta.url).resolve('bootstrap-italia/package.json'));
 /** Every PDF reader has fonts with the widths of Arial and Times New Roman, and pdfkit their metrics. */
-const IN_PDF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const IN_PDF: Readonly<Record<string, Partial<Record<'regular' | 'bold' | 'italic', string>>>> = {
   Arial: { regular: 'Helvetica', bold: 'Helvetica-Bold' },
   'Times New Roman': { regular: 'Times-Roman', bold: 'Times-Bold', italic: 'Times-Italic' },
 };
@@ -40,11 +40,11 @@ describe('the stand-ins for our fonts', () => {
   it('take the widths of Arial and Times New Roman from their metrics', () => {
     const known = Object.values(STAND_INS)
       .flat()
-      .flatMap(({ fonts, ...widths }) =>
-        Object.entries(IN_PDF[fonts[0] ?? ''] ?? {}).map(([cut, inPdf]) => ({
-          cut: inPdf,
-          width: widths[cut as keyof typeof widths] ?? Number.NaN,
-        })),
+      .flatMap(({ fonts: [name = ''], ...standIn }) =>
+        (['regular', 'bold', 'italic'] as const).flatMap((cut) => {
+          const inPdf = IN_PDF[name]?.[cut];
+          return inPdf ? [{ cut: inPdf, width: standIn[cut] ?? Number.NaN }] : [];
+        }),
       );
     expect(known.map(({ cut }) => cut).sort()).toEqual(
       Object.values(IN_PDF).flatMap(Object.values).sort(),
@@ -65,6 +65,16 @@ describe('the stand-ins for our fonts', () => {
         'src:local("Georgia Italic"),local("Georgia-Italic");size-adjust:99.1%;line-gap-override:0%;' +
         'ascent-override:101.5%;descent-override:27.6%}',
     );
+  });
+
+  it('are found where one file has all weights', () => {
+    const [bold = ''] = standInFaces({
+      family: 'Titillium Web',
+      weight: 700,
+      style: 'normal',
+      width: 421,
+    }).split(/(?<=})/);
+    expect(bold).toContain('src:local("Roboto Bold"),local("Roboto-Bold"),local("Roboto");');
   });
 
   it('are not stretched until they look like something else', () => {

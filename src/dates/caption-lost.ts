@@ -92,7 +92,7 @@ function findNeighbour(tokens: readonly Token[], start: number): Token | undefin
 function findLonelyNumber(tokens: readonly Token[], start: number): Token | undefined {
   const before = tokens.slice(0, start);
   if (before.some(({ type }) => type === 'word')) return undefined;
-  const isCounting = before[1]?.type === '.' || before[1]?.type === ')';
+  const isCounting = before.length === 2 && (before[1]?.type === '.' || before[1]?.type === ')');
   return before.slice(isCounting ? 2 : 0).find(isShortNumber);
 }
 

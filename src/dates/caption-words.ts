@@ -24,6 +24,9 @@ export const NUMBERED_NOUNS = words(`
   puntata interno scala
 `);
 
+/** Of these, those that a dash does not take the number from: «n. 3 – 9 maggio». */
+export const NUMBER_WORDS = words('n nr numero');
+
 /** Words that begin an address, whose number is not a day: «via Garibaldi 12». */
 export const STREET_WORDS = words(
   'via piazza piazzetta piazzale corso viale largo vicolo strada lungodora lungopo ponte parco giardino giardini',

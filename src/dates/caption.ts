@@ -1,5 +1,5 @@
 // What stands before the date of a label: a place, a caption, a title in which months and weekdays are mere words.
-import { DEADLINES, HEDGES, NUMBERED_NOUNS, STREET_WORDS } from './caption-words.ts';
+import { DEADLINES, HEDGES, NUMBER_WORDS, NUMBERED_NOUNS, STREET_WORDS } from './caption-words.ts';
 import type { Item, LabelSyntax } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 
@@ -36,8 +36,11 @@ export function isStreetName(tokens: readonly Token[], index: number): boolean {
 }
 
 function isDateAhead(tokens: readonly Token[], index: number): boolean {
-  const isDay = (tokens[index]?.value ?? 0) <= 31;
-  return tokens[index + 1]?.type === 'month' || (isDay && tokens[index + 1]?.type === '-');
+  const next = tokens[index + 1];
+  if (next?.type !== '-') return next?.type === 'month';
+  const noun = tokens[index - 1]?.type === '.' ? tokens[index - 2] : tokens[index - 1];
+  const isCounted = !next.adjacent && NUMBER_WORDS.has(noun?.text ?? '');
+  return !isCounted && (tokens[index]?.value ?? 0) <= 31;
 }
 
 /** Signs after which another thing is said. */

@@ -9,11 +9,12 @@ interface DateInDigits {
   readonly year: number | undefined;
 }
 
-/** The date in digits at the cursor, which stays where it is, and what comes after it. */
+/** The date in digits at the cursor or so much further, where the cursor stays, and what comes after it. */
 export function peekDateInDigits(
   cursor: Cursor,
+  further = 0,
 ): { readonly date: DateInDigits; readonly next: Token | undefined } | undefined {
-  const ahead = new Cursor(cursor.tokens, cursor.index);
+  const ahead = new Cursor(cursor.tokens, cursor.index + further);
   const date = readIsoDate(ahead) ?? readNumericDate(ahead);
   return date && { date, next: ahead.peek() };
 }

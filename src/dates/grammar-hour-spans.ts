@@ -1,9 +1,10 @@
 // An interval of days with an hour at each end.
 import type { Cursor } from './cursor.ts';
-import { readClock } from './grammar-clock.ts';
+import { clockAt, readClock } from './grammar-clock.ts';
 import { readPoint } from './grammar-points.ts';
 import { readClockAfter } from './grammar-times.ts';
 import type { Hours, Item, Point, Segment } from './syntax.ts';
+import type { TokenType } from './token.ts';
 
 /** `dalle ore 9 del 5 marzo alle ore 18 del 7 marzo`, `5 marzo ore 9 - 7 marzo ore 18`; no dash joins it to what is before. */
 export function readSpanOfHours(cursor: Cursor, afterDash: boolean): Segment | undefined {
@@ -43,12 +44,16 @@ function readDayAndClock(cursor: Cursor): DayAndClock | undefined {
     const point = readPoint(ahead);
     if (!point) return undefined;
     const parenthesis = ahead.take(',', '(');
-    if (!ahead.take('hour', 'to-time', 'from-time', 'to-elided')) return undefined;
+    const isMarked = ahead.take('hour', 'to-time', 'from-time', 'to-elided') !== undefined;
+    if (!isMarked && !CLOCK_MARKS.includes(clockAt(ahead, 0)?.mark ?? 'other')) return undefined;
     const clock = readClock(ahead);
     if (parenthesis?.type === '(') ahead.take(')');
     return clock && { point, clock };
   });
 }
+
+/** Between an hour and its minutes where no word says that it is an hour: `09/05/2024 09:00`. */
+const CLOCK_MARKS: readonly TokenType[] = [':', '.'];
 
 /** After «all'» a bare number is an hour: «5 marzo, dalle 21 all'1, ore 10». */
 function readDayAndClockAfterJoint(cursor: Cursor): DayAndClock | undefined {

@@ -117,6 +117,7 @@ export function readBareHours(cursor: Cursor): Hours | undefined {
   const start = readClock(cursor);
   if (!start) return undefined;
   const end = cursor.attempt(() => {
+    if (peekDateInDigits(cursor, 1)?.date.year !== undefined) return undefined;
     return cursor.take('/')
       ? readLastClock(cursor)
       : readClockAfter(cursor, '-', 'to-time', 'until-time', 'to-elided', 'to');
@@ -136,9 +137,10 @@ function readLastClock(cursor: Cursor): Clock | undefined {
 /** `9,30-12,30`, `20-22.30`: not days, though nothing says that they are hours. */
 export function atPairWithMinutes(cursor: Cursor): boolean {
   const first = clockAt(cursor, 0);
-  if (!first || cursor.peek(first.length)?.type !== '-') return false;
+  const joint = first && cursor.peek(first.length)?.type;
+  if (!first || (joint !== '-' && joint !== '/')) return false;
   const second = clockAt(cursor, first.length + 1);
-  if (!second) return false;
+  if (!second || (joint === '/' && !(first.mark && second.mark))) return false;
   const end = first.length + 1 + second.length;
   const [after, number] = [cursor.peek(end), cursor.peek(end + 1)];
   const goesOn = after?.adjacent === true && number?.type === 'number' && number.adjacent;
@@ -152,6 +154,7 @@ function readWithMinutes(cursor: Cursor): Ends | undefined {
   const [, mark, minutes] = [0, 1, 2].map((ahead) => cursor.peek(ahead));
   const isClock = mark?.type !== ',' && areMinutes(mark, minutes);
   const isNamed = cursor.at('clock-word') && cursor.peek()?.value !== 1;
-  if (peekDateInDigits(cursor)?.date.year !== undefined) return undefined;
+  const date = peekDateInDigits(cursor)?.date;
+  if (date && (date.year !== undefined || mark?.type === '.')) return undefined;
   return isClock || isNamed || atPairWithMinutes(cursor) ? readBareHours(cursor) : undefined;
 }

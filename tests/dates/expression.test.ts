@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAnchor, serializeAnchor } from '../../src/dates/anchor.ts';
 import { formatDate } from '../../src/dates/display.ts';
+import { firstDay } from '../../src/dates/edtf-bounds.ts';
 import {
   type DateExpression,
   type DateProblem,
@@ -406,6 +407,36 @@ describe('dates and hours joined in any way', () => {
           digits.padStart(2, '0').slice(-2),
         );
         expect(understood, label).toEqual(expect.arrayContaining(written));
+      }),
+      { numRuns: 5000 },
+    );
+  }, 60_000);
+
+  /** `8/4` and `5-6-07` may be dates in digits, whose month has no name. */
+  const DIGITS_JOINED = /\d[/.]\d|\d-\d+-|-\d+[-/]/;
+
+  const named: readonly (readonly [RegExp, number])[] = [
+    [/gen/, 1],
+    [/marzo/, 3],
+    [/apr/, 4],
+    [/maggio/, 5],
+  ];
+
+  test('every day lies in a month that is named, and a set goes on in time', () => {
+    fc.assert(
+      fc.property(labels, (label) => {
+        if (DIGITS_JOINED.test(label)) return;
+        const reading = parseDateExpression(label, parseAnchor('2024-03'));
+        const months = named.filter(([name]) => name.test(label)).map(([, month]) => month);
+        if (!reading.ok || months.length === 0) return;
+        const { value } = reading.expression;
+        const members = value.kind === 'set' ? value.members : [value];
+        const dates = members.flatMap((one) =>
+          one.kind === 'date' ? [one] : [one.start, one.end],
+        );
+        for (const date of dates) if (date) expect(months, label).toContain(date.month);
+        const firsts = members.map((member) => firstDay(member) ?? '');
+        expect(firsts, label).toEqual(firsts.toSorted());
       }),
       { numRuns: 5000 },
     );

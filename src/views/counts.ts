@@ -6,11 +6,6 @@ export function countEvents(number: number): string {
   return count(number, 'evento', 'eventi');
 }
 
-/** @example eventsOrNone(0) // "nessun evento" */
-export function eventsOrNone(number: number): string {
-  return number === 0 ? 'nessun evento' : countEvents(number);
-}
-
 /** @example countVisits(2) // "2 delegazioni ricevute" */
 export function countVisits(number: number): string {
   return count(number, 'delegazione ricevuta', 'delegazioni ricevute');

@@ -2,17 +2,19 @@ import type { Archive } from '../model/archive.ts';
 import { type Country, countryOf } from '../model/subject.ts';
 import type { Place } from '../model/term.ts';
 import { subjectUrl } from '../model/urls.ts';
-import { countVisits, eventsOrNone } from './counts.ts';
+import { countVisits } from './counts.ts';
+import { countMentions } from './dossier-summary.ts';
 import type { Links } from './links.ts';
 import { middleOf } from './map-land.ts';
 import type { LonLat } from './map-panel.ts';
+import { placeName } from './place-name.ts';
 import { relationInWords } from './subject-link.ts';
 
 /**
- * What a mark stands for: the bond of a city, a place without one, a country that sent a delegation, or the
- * municipality.
+ * What a mark stands for: the bond of a city, a place without one that is named or not yet, a country that sent a
+ * delegation, or the municipality.
  */
-export type MarkKind = 'twin' | 'partner' | 'friend' | 'place' | 'delegation' | 'home';
+export type MarkKind = 'twin' | 'partner' | 'friend' | 'place' | 'unnamed' | 'delegation' | 'home';
 
 /** What stands somewhere on the map. */
 export interface MapMark {
@@ -56,6 +58,11 @@ export const MARKS: Readonly<Record<MarkKind, MarkShape>> = {
     style: 'map-mark-place',
     shape: 'M0-5a5 5 0 1 1 0 10a5 5 0 1 1 0-10z',
   },
+  unnamed: {
+    label: 'Luogo non ancora nominato',
+    style: 'map-mark-unnamed',
+    shape: 'M0-5a5 5 0 1 1 0 10a5 5 0 1 1 0-10zm0 3a2 2 0 1 0 0 4a2 2 0 1 0 0-4z',
+  },
   delegation: {
     label: 'Paese di una delegazione ricevuta',
     style: 'map-mark-delegation',
@@ -69,11 +76,13 @@ const KIND_OF_RELATION = { gemellata: 'twin', partner: 'partner', amica: 'friend
 export function placeMark(place: Place, archive: Archive, links: Links): MapMark {
   const [latitude, longitude] = place.coordinates;
   const country = countryOf(place.country).label;
-  const where = country === place.label ? place.label : `${place.label}, ${country}`;
+  const where = country === place.label ? placeName(place) : `${place.label}, ${country}`;
   const relation = place.relation && `${relationInWords(place.relation, place.since)}, `;
+  const mentions = countMentions(archive.mentionsOf(place));
+  const withoutBond = mentions ? 'place' : 'unnamed';
   return {
-    kind: place.relation ? KIND_OF_RELATION[place.relation] : 'place',
-    name: `${where}: ${relation ?? ''}${eventsOrNone(archive.eventsOf(place).length)}`,
+    kind: place.relation ? KIND_OF_RELATION[place.relation] : withoutBond,
+    name: `${where}: ${relation ?? ''}${mentions || 'nessuna menzione finora'}`,
     href: links.href(subjectUrl(place)),
     at: [longitude, latitude],
     label: place.relation && place.label,

@@ -10,8 +10,15 @@ export interface LegendView {
   readonly shape: string;
 }
 
-/** The world, and Europe enlarged where anything stands there: each mark is drawn once, as large as it can be seen. */
-export function mapDrawings(marks: readonly MapMark[], archive: Archive): DrawingView[] {
+/**
+ * The world, and Europe enlarged where anything stands there: each mark is drawn once, as large as it can be seen.
+ * @param codes of the countries to tint
+ */
+export function mapDrawings(
+  marks: readonly MapMark[],
+  codes: readonly string[],
+  archive: Archive,
+): DrawingView[] {
   const { coordinates, short } = archive.site.municipality;
   const at: LonLat | undefined = coordinates && [coordinates[1], coordinates[0]];
   const home = at && { name: short, at };
@@ -20,7 +27,6 @@ export function mapDrawings(marks: readonly MapMark[], archive: Archive): Drawin
   const elsewhere = marks.filter((mark) => !inEurope.includes(mark));
   const homeInEurope = at !== undefined && shows(europe, at);
   const hasInset = inEurope.length > 0;
-  const codes = archive.countries.map(({ code }) => code);
   const world = drawingView({
     id: 'mondo',
     title: 'Il mondo',

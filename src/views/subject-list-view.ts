@@ -9,6 +9,7 @@ import { slug } from '../text/slug.ts';
 import type { ViewContext } from './context.ts';
 import { countMentions } from './dossier-summary.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
+import { placeName } from './place-name.ts';
 import type { SubjectLinkView } from './subject-link.ts';
 import { SUBJECT_KIND_NAMES, SUBJECT_SECTIONS } from './subject-names.ts';
 
@@ -111,7 +112,7 @@ function grouped(
       .sort(([a], [b]) => compare(fold(a.label), fold(b.label)))
       .map(([country, places]) =>
         group(
-          nameOfCountry(country, places),
+          country.label,
           { anchor: `paese_${country.id}`, href: context.links.href(subjectUrl(country)) },
           places,
           context,
@@ -130,11 +131,6 @@ function grouped(
     );
 }
 
-/** What the list calls a country: unlike the place of its name that stands below. */
-function nameOfCountry({ label }: Subject, places: readonly Subject[]): string {
-  return places.some((place) => place.label === label) ? `${label} (paese)` : label;
-}
-
 function group(
   label: string,
   place: Pick<SubjectGroupView, 'anchor' | 'href'>,
@@ -147,8 +143,9 @@ function group(
     ...place,
     subjects: subjects.map((subject) => ({
       ...subjectLink(subject),
+      ...(subject.kind === 'place' && { label: placeName(subject) }),
       // Above the list already.
-      ...(subject.kind === 'place' && { whole: undefined }),
+      ...(place.href !== undefined && { whole: undefined }),
       count: countMentions(archive.mentionsOf(subject)),
       definition: descriptionOf(subject, archive)?.definition,
     })),

@@ -47,10 +47,16 @@ export function upcomingViews(context: ViewContext): UpcomingPageView[] {
       title: `In arrivo${ofPage}`,
       description: `Che cosa ha annunciato ${archive.site.title}, numero per numero${ofPage}.`,
     }),
-    summary: `${countAnnouncements(announcements)} in ${countIssues(issues.length)}`,
+    summary: summary(announcements, issues.length),
     issues: items.map((issue) => issueGroup(issue, context)),
     pager: pagerView(UPCOMING, page, total, links),
   }));
+}
+
+/** @example summary(5, 2) // "5 annunci in 2 numeri" */
+function summary(announcements: number, issues: number): string {
+  const all = countAnnouncements(announcements);
+  return issues > 1 ? `${all} in ${countIssues(issues)}` : all;
 }
 
 function issueGroup(issue: Issue, context: ViewContext): UpcomingPageView['issues'][number] {

@@ -157,7 +157,7 @@ describe('in the real content', () => {
     await letter.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/luoghi/#paese_san-marino');
-    expect(await page.locator(':target').textContent()).toBe('San Marino (paese)');
+    expect(await page.locator(':target').textContent()).toBe('San Marino');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('href')).toBe('/paesi/san-marino/');
   });

@@ -3,9 +3,15 @@ import type { MapView } from '../../src/views/map-view.ts';
 import { createWorkspace, SITE, type Workspace } from '../support/workspace.ts';
 import { pagesOf } from './pages-of.ts';
 
-/** A workspace with these places; its one event is about Praia. */
-async function workspaceWith(places: readonly string[]): Promise<Workspace> {
+/** A workspace with these places; its one event is about Praia, and an issue announces `named`. */
+async function workspaceWith(places: readonly string[], named = ''): Promise<Workspace> {
   const workspace = await createWorkspace();
+  if (named) {
+    await workspace.file(
+      'issues/2024/maggio.md',
+      `---\ntitle: Notizie\nperiod: maggio 2024\nupcoming: [{ title: ${JSON.stringify(named)} }]\n---\n`,
+    );
+  }
   await workspace.file(
     'vocabulary/places.yaml',
     `terms:\n${places.map((place) => `  - ${place}\n`).join('')}`,
@@ -38,11 +44,16 @@ const PRAIA =
 const LILLE =
   '{ id: lille, label: Lille, country: FR, coordinates: [50.63, 3.06], relation: gemellata, since: 1958 }';
 const FRANCE = '{ id: francia, label: Francia, country: FR, coordinates: [46.6, 2.5] }';
+const VADUZ = '{ id: vaduz, label: Vaduz, country: LI, coordinates: [47.14, 9.52] }';
 const CORK = '{ id: cork, label: Cork, country: IE, coordinates: [51.9, -8.47], relation: amica }';
 
 describe('the list of the map', () => {
-  it('has the places by country, A–Z, each with its relation and events, and links under the path of the site', async () => {
-    const view = await mapOf(await workspaceWith([LILLE, PRAIA, FRANCE, CORK]));
+  it('has the places by country, A–Z, each with its relation and mentions, and links under the path of the site', async () => {
+    const workspace = await workspaceWith(
+      [LILLE, PRAIA, FRANCE, CORK],
+      'Da Lille a Cork, in Francia',
+    );
+    const view = await mapOf(workspace);
     expect(view.title).toBe('Prova nel mondo');
     expect(view.summary).toBe('4 luoghi in 3 paesi');
     expect(view.countries).toEqual([
@@ -68,13 +79,13 @@ describe('the list of the map', () => {
             label: 'Francia in generale',
             href: '/wip/luoghi/francia/',
             note: undefined,
-            count: 'nessun evento',
+            count: '1 annuncio',
           },
           {
             label: 'Lille',
             href: '/wip/luoghi/lille/',
             note: 'gemellata dal 1958',
-            count: 'nessun evento',
+            count: '1 annuncio',
           },
         ],
       },
@@ -82,54 +93,88 @@ describe('the list of the map', () => {
         label: 'Irlanda',
         href: '/wip/paesi/irlanda/',
         delegations: undefined,
-        places: [
-          { label: 'Cork', href: '/wip/luoghi/cork/', note: 'amica', count: 'nessun evento' },
-        ],
+        places: [{ label: 'Cork', href: '/wip/luoghi/cork/', note: 'amica', count: '1 annuncio' }],
       },
+    ]);
+    expect(view.unnamed).toEqual([]);
+  });
+
+  it('sets apart the places that nothing names: they and their countries do not count', async () => {
+    const view = await mapOf(await workspaceWith([LILLE, PRAIA, FRANCE, CORK]));
+    expect(view.summary).toBe('1 luogo in 1 paese');
+    expect(view.countries.map(({ label }) => label)).toEqual(['Capo Verde']);
+    expect(view.unnamed).toEqual([
+      { label: 'Cork', href: '/wip/luoghi/cork/', note: 'Irlanda, amica' },
+      { label: 'Francia in generale', href: '/wip/luoghi/francia/', note: '' },
+      { label: 'Lille', href: '/wip/luoghi/lille/', note: 'Francia, gemellata dal 1958' },
     ]);
   });
 
+  it('says so where nothing is named at all', async () => {
+    const view = await mapOf(await workspaceWith([LILLE]));
+    expect(view.summary).toBe('Nessun luogo nominato, finora');
+    expect(view.countries).toEqual([]);
+  });
+
   it('counts the delegations of a country, also of one without places', async () => {
-    const workspace = await workspaceWith([PRAIA]);
+    const workspace = await workspaceWith([PRAIA, LILLE]);
     await workspace.issue(`title: Notizie
 period: marzo 2024
 delegations:
   heading: Delegazioni
   received:
     - { name: Una scuola, country: FR }
-    - { name: Un sindaco, country: FR }
+    - { name: Un sindaco, country: BE }
+    - Sindaci di Lille e del Belgio
     - { name: Un’orchestra, country: CV }
     - Chissà chi`);
     const view = await mapOf(workspace);
-    expect(view.summary).toBe('1 luogo in 1 paese, delegazioni ricevute da 2 paesi');
-    expect(view.countries.map(({ label, delegations }) => [label, delegations])).toEqual([
+    expect(view.summary).toBe('1 luogo in 1 paese, delegazioni ricevute da 3 paesi');
+    expect(
+      view.countries.map(({ label, delegations, places }) => [
+        label,
+        delegations,
+        ...places.map((place) => `${place.label}: ${place.count}`),
+      ]),
+    ).toEqual([
+      ['Belgio', '2 delegazioni ricevute'],
       ['Capo Verde', '1 delegazione ricevuta'],
-      ['Francia', '2 delegazioni ricevute'],
+      ['Francia', '2 delegazioni ricevute', 'Lille: 1 delegazione ricevuta'],
     ]);
     expect(names(view)).toEqual([
       [
         'mondo',
         [
           'Capo Verde: 1 delegazione ricevuta',
-          'Praia, Capo Verde: partner dal 2004, nessun evento',
+          'Praia, Capo Verde: partner dal 2004, nessuna menzione finora',
         ],
       ],
-      ['europa', ['Francia: 2 delegazioni ricevute']],
+      [
+        'europa',
+        [
+          'Belgio: 2 delegazioni ricevute',
+          'Francia: 2 delegazioni ricevute',
+          'Lille, Francia: gemellata dal 1958, 1 delegazione ricevuta',
+        ],
+      ],
     ]);
   });
 });
 
 describe('the marks of the map', () => {
   it('stand in the order of the list, each in one drawing only, with a name that says what they are', async () => {
-    const view = await mapOf(await workspaceWith([CORK, LILLE, PRAIA, FRANCE]));
+    const view = await mapOf(
+      await workspaceWith([CORK, LILLE, PRAIA, FRANCE, VADUZ], 'In Francia e a Cork'),
+    );
     expect(names(view)).toEqual([
       ['mondo', ['Praia, Capo Verde: partner dal 2004, 1 evento']],
       [
         'europa',
         [
-          'Francia: nessun evento',
-          'Lille, Francia: gemellata dal 1958, nessun evento',
-          'Cork, Irlanda: amica, nessun evento',
+          'Francia in generale: 1 annuncio',
+          'Cork, Irlanda: amica, 1 annuncio',
+          'Lille, Francia: gemellata dal 1958, nessuna menzione finora',
+          'Vaduz, Liechtenstein: nessuna menzione finora',
         ],
       ],
     ]);
@@ -138,9 +183,10 @@ describe('the marks of the map', () => {
       'Città partner',
       'Città amica',
       'Altro luogo nominato',
+      'Luogo non ancora nominato',
     ]);
     const shapes = view.drawings.flatMap(({ marks }) => marks.map(({ shape }) => shape));
-    expect(new Set(shapes).size).toBe(4);
+    expect(new Set(shapes).size).toBe(5);
   });
 
   it('keep apart where places coincide, those that gave way with a line to where they belong', async () => {
@@ -214,7 +260,6 @@ describe('the drawings of the map', () => {
     );
     const view = await mapOf(await workspaceWith(places));
     expect(view.drawings.map(({ marks }) => marks.length)).toEqual([0, 600]);
-    expect(view.summary).toBe('600 luoghi in 1 paese');
   });
 });
 

@@ -117,13 +117,14 @@ describe('the places', () => {
     expect(list.groups[0]?.subjects[0]).toMatchObject({ note: 'partner', whole: undefined });
   });
 
-  it('say that they are countries where a place has their name: no two links have one text', async () => {
+  it('are told from the country of their name as on the map: no two links have one text', async () => {
     const workspace = await createWorkspace();
     await workspace.file(
       'vocabulary/places.yaml',
       `terms:
   - { id: capo-verde, label: Capo Verde, country: CV, coordinates: [0, 0] }
   - { id: praia, label: Praia, country: CV, coordinates: [0, 0] }
+  - { id: malta, label: Malta, country: MT, coordinates: [0, 0] }
   - { id: berna, label: Berna, country: CH, coordinates: [0, 0] }
 `,
     );
@@ -131,8 +132,9 @@ describe('the places', () => {
       'title: Notizie\nperiod: marzo 2024\nevents:\n  - { title: "Capo Verde, Praia e Berna" }',
     );
     expect(groups(await listOf(workspace, 'place'))).toEqual([
-      ['Capo Verde (paese)', ['Capo Verde', 'Praia']],
+      ['Capo Verde', ['Capo Verde in generale', 'Praia']],
       ['Svizzera', ['Berna']],
+      ['Non ancora nominati', ['Malta in generale']],
     ]);
   });
 });

@@ -65,6 +65,7 @@ describe('the page of the announcements', () => {
       issue('gennaio 2024', ['{ title: Si va a Praia, event: 2024/marzo/missione-a-praia }']),
     );
     const [view] = await upcomingOf(workspace);
+    expect(view?.summary).toBe('1 annuncio');
     expect(view?.issues[0]?.announcements[0]?.event).toEqual({
       label: 'Missione a Praia',
       href: '/wip/2024/marzo/missione-a-praia/',

@@ -1,16 +1,18 @@
 /** Tells on a page of the calendar what is over, what is on and what is to come, and which day is today. */
-import { dayInItaly, type Moment, momentOf } from './calendar/moment.ts';
+import { type Moment, momentOf, timeInItaly } from './calendar/moment.ts';
 
 const MARKS: Readonly<Record<Moment, { readonly className: string; readonly words: string }>> = {
   past: { className: 'moment', words: 'concluso' },
   ongoing: { className: 'moment moment-ongoing', words: 'in corso' },
+  today: { className: 'moment moment-ongoing', words: 'oggi' },
   future: { className: 'moment moment-future', words: 'in programma' },
 };
 
-const today = dayInItaly(new Date());
+const now = timeInItaly(new Date());
+const today = now.slice(0, '2024-01-07'.length);
 
 for (const entry of document.querySelectorAll<HTMLElement>('[data-first], [data-last]')) {
-  const moment = momentOf(entry.dataset.first, entry.dataset.last, today);
+  const moment = momentOf(entry.dataset.first, entry.dataset.last, now);
   if (!moment) continue;
   const { className, words } = MARKS[moment];
   entry.querySelector('.agenda-entry-date')?.append(' ', mark(className, words));

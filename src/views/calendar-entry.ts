@@ -2,6 +2,7 @@ import { formatDate } from '../dates/display.ts';
 import { hoursWords } from '../dates/display-hours.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import type { Stay } from '../dates/placement.ts';
+import { hoursOfDay, stayEnds } from '../dates/stay-ends.ts';
 import type { CalendarItem, ItemStay, LooseItem } from '../model/calendar.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import { memo } from '../text/memo.ts';
@@ -22,8 +23,8 @@ export interface CalendarEntryView {
   /** «Annullato», «Rinviato», «Ritirato», in a preview «Bozza», or undefined. */
   readonly status: string | undefined;
   /**
-   * The ends of this stay for the browser to compare with today, as precise as they are known: «2024-01-07», «2024-01»,
-   * «2024». Undefined for an open end; both for what will not happen as announced.
+   * The ends of this stay for the browser to compare with now, as precise as they are known: «2024-01-07T17:30»,
+   * «2024-01-07», «2024-01», «2024». Undefined for an open end; both for what will not happen as announced.
    */
   readonly first: string | undefined;
   readonly last: string | undefined;
@@ -51,8 +52,7 @@ export function calendarEntries(context: ViewContext): CalendarEntries {
   const ofStay = memo((stay: ItemStay) => {
     const entry = ofItem(stay.item);
     if (entry.status) return entry;
-    const first = stay.known === 'end' ? undefined : stay.first;
-    return { ...entry, first, last: stay.known === 'start' ? undefined : stay.last };
+    return { ...entry, ...stayEnds(stay, stay.item.date.times) };
   });
   const ofLoose = memo(({ item, first, last }: LooseItem) => {
     const entry = ofItem(item);
@@ -92,17 +92,8 @@ const KNOWN_ENDS: Readonly<Record<Stay['known'], string>> = {
 
 /** What the table says beside the title of something that falls on one day. */
 export function noteOnDay({ first, known, item }: ItemStay): string {
-  return [KNOWN_ENDS[known], hoursOn(item.date.times, first)].filter(Boolean).join(', ');
-}
-
-/** The hours of one day: those of every day, and those of this. */
-function hoursOn(times: readonly string[], day: string): string {
-  const ofDay = times.flatMap((time) => {
-    const [before, hours] = time.split('T');
-    if (hours === undefined) return time;
-    return before === day ? hours : [];
-  });
-  return hoursWords(ofDay, 'long').replace(/^, /, '');
+  const hours = hoursWords(hoursOfDay(item.date.times, first), 'long').replace(/^, /, '');
+  return [KNOWN_ENDS[known], hours].filter(Boolean).join(', ');
 }
 
 function daysInWords({ first, last }: Stay): string {

@@ -1,6 +1,7 @@
 /** The fullest month of the calendar on both sites: reached by keyboard, and what it says of a day in its middle. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stayEnds } from '../../src/dates/stay-ends.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { calendarOf, type ItemStay } from '../../src/model/calendar.ts';
 import { calendarUrl } from '../../src/model/urls.ts';
@@ -49,13 +50,14 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
     'on day %s of the month each of its events is told to be over, on or to come',
     async (day) => {
       const today = `${month}-${day}`;
+      const now = `${today}T11:00`;
       const { page, problems } = await openTab(browser, server.url);
       await page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
       await page.goto(calendarUrl(month).slice(1));
       const stays = calendarOf(archive)
         .flatMap(({ months }) => months)
         .find((one) => one.month === month)?.stays;
-      const expected = (stays ?? []).map((stay) => `${stay.item.event.url} ${markOf(stay, today)}`);
+      const expected = (stays ?? []).map((stay) => `${stay.item.event.url} ${markOf(stay, now)}`);
       const told = await marks(page);
       expect(told.sort()).toEqual(expected.sort());
       expect(new Set(told.map((one) => one.replace(/^\S+ /, ''))).size).toBeGreaterThan(1);
@@ -77,12 +79,15 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
   });
 });
 
-/** What a day says of a stay; nothing of what will not happen, and of an end that nobody knows. */
-function markOf({ first, last, known, item }: ItemStay, today: string): string {
+/** What an hour says of a stay; nothing of what will not happen, and of an end that nobody knows. */
+function markOf({ known, item, ...stay }: ItemStay, now: string): string {
   if (item.event.status) return '';
-  if (known !== 'end' && today < first) return 'in programma';
-  if (known !== 'start' && today > last) return 'concluso';
-  return known === 'both' ? 'in corso' : '';
+  const { first = '', last = '~' } = stayEnds({ known, ...stay }, item.date.times);
+  if (now.slice(0, first.length) < first) return 'in programma';
+  if (now > last.padEnd(now.length, '~')) return 'concluso';
+  if (known !== 'both') return '';
+  const hasHours = first.includes('T') && last.includes('T');
+  return stay.first === stay.last && !hasHours ? 'oggi' : 'in corso';
 }
 
 /** The address of every event on the days of the month, with what the page says of it. */

@@ -1,25 +1,40 @@
-/** Where a stay stands, seen from today. */
-export type Moment = 'past' | 'ongoing' | 'future';
+/** Where a stay stands, seen from now; «today» is its only day, of which no hour is known. */
+export type Moment = 'past' | 'ongoing' | 'today' | 'future';
 
 /**
- * Where a stay stands, if that is certain. Its ends are as precise as they are known: «2024-01-07», «2024-01», «2024»;
- * undefined where open. Only a stay of which both days are known can be called ongoing.
- * @example momentOf('2024-01-07', '2024-01-14', '2024-01-14') // "ongoing"
- * @example momentOf('2024-01', '2024-01', '2024-01-14') // undefined: in January, nobody knows when
- * @example momentOf('2024-02-07', undefined, '2024-05-01') // undefined: nobody knows until when
+ * Where a stay stands, if that is certain. Its ends are as precise as they are known: «2024-01-07T17:30», «2024-01-07»,
+ * «2024-01», «2024»; undefined where open. Only a stay of which both days are known can be called ongoing.
+ * @param now as «2024-01-14T10:30», where the stay is
+ * @example momentOf('2024-01-07', '2024-01-14', '2024-01-14T10:30') // "ongoing"
+ * @example momentOf('2024-01-14T22:00', '2024-01-14', '2024-01-14T23:30') // "today": nobody knows until when
+ * @example momentOf('2024-01', '2024-01', '2024-01-14T10:30') // undefined: in January, nobody knows when
+ * @example momentOf('2024-02-07', undefined, '2024-05-01T10:30') // undefined: nobody knows until when
  */
 export function momentOf(
   first: string | undefined,
   last: string | undefined,
-  today: string,
+  now: string,
 ): Moment | undefined {
-  if (first !== undefined && today.slice(0, first.length) < first) return 'future';
-  if (last !== undefined && today.slice(0, last.length) > last) return 'past';
-  return isDay(first) && isDay(last) ? 'ongoing' : undefined;
+  if (first !== undefined && now.slice(0, first.length) < first) return 'future';
+  if (last !== undefined && isOver(last, now)) return 'past';
+  if (!hasDay(first) || !hasDay(last)) return undefined;
+  const isOneDay = first.slice(0, DAY) === last.slice(0, DAY);
+  return isOneDay && !(hasHour(first) && hasHour(last)) ? 'today' : 'ongoing';
 }
 
-function isDay(end: string | undefined): boolean {
-  return end?.length === '2024-01-07'.length;
+const DAY = '2024-01-07'.length;
+
+/** A day is over when the next begins, an hour when it strikes. */
+function isOver(last: string, now: string): boolean {
+  return hasHour(last) ? now >= last : now.slice(0, last.length) > last;
+}
+
+function hasDay(end: string | undefined): end is string {
+  return end !== undefined && end.length >= DAY;
+}
+
+function hasHour(end: string): boolean {
+  return end.length > DAY;
 }
 
 const ROME = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
@@ -27,13 +42,18 @@ const ROME = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 });
 
 /**
- * The day that it is in Italy, wherever the reader is.
- * @example dayInItaly(new Date('2024-07-31T22:30:00Z')) // "2024-08-01"
+ * The day and the hour that it is in Italy, wherever the reader is.
+ * @example timeInItaly(new Date('2024-07-31T22:30:00Z')) // "2024-08-01T00:30"
  */
-export function dayInItaly(now: Date): string {
-  const parts = new Map(ROME.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+export function timeInItaly(now: Date): string {
+  const { year, month, day, hour, minute } = Object.fromEntries(
+    ROME.formatToParts(now).map(({ type, value }) => [type, value]),
+  );
+  return `${year}-${month}-${day}T${hour}:${minute}`;
 }

@@ -60,7 +60,7 @@ function itemLines({ date, parts, countries, groups, excluded, event }: DeskItem
     }),
     ...(groups.length === 0 ? ['Nessun nome dei vocabolari.'] : []),
     ...(excluded ? [`Esclusi: ${excluded}`] : []),
-    ...(event ? [`Raccontato in: ${event.label}`] : []),
+    ...(event ? [`L’evento: ${event.label}`] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 // One date in words, with the preposition and the elision that Italian wants before it.
 import { isoWeekday } from './calendar.ts';
 import { fourDigits } from './day-number.ts';
+import { seasonStart } from './edtf-bounds.ts';
 import type { EdtfDate } from './edtf-value.ts';
 import { monthName, seasonName, shortMonthName, weekdayName } from './names.ts';
 
@@ -19,7 +20,7 @@ const ALL_PARTS: Shown = { month: true, year: true };
 /** A date without preposition: «1° gennaio 2024». */
 export function dateWords(date: EdtfDate, style: DateStyle, shown: Shown = ALL_PARTS): string {
   const { year, month, day, season } = date;
-  const yearWords = fourDigits(year);
+  const yearWords = yearsInWords(date);
   if (season !== undefined) return `${seasonName(season)} ${yearWords}`;
   if (month === undefined) return yearWords;
   const name = style === 'short' ? shortMonthName(month) : monthName(month);
@@ -29,6 +30,12 @@ export function dateWords(date: EdtfDate, style: DateStyle, shown: Shown = ALL_P
   const dayWords =
     style === 'weekday' ? `${weekdayName(isoWeekday({ year, month, day }))} ${words}` : words;
   return monthWords === '' ? dayWords : `${dayWords} ${monthWords}`;
+}
+
+/** The year of a date; a winter has two: «2021-2022». */
+export function yearsInWords({ year, season }: EdtfDate): string {
+  const isWinter = season !== undefined && seasonStart(season) === 12;
+  return isWinter ? `${fourDigits(year)}-${fourDigits(year + 1)}` : fourDigits(year);
 }
 
 /** «dal 5 gennaio», «dall'8 gennaio», «da venerdì 5 gennaio», «da gennaio», «dal 2024». */

@@ -19,7 +19,7 @@ export function issueLabel(issue: Pick<Issue, 'period' | 'special' | 'title'>): 
 /** The period without its year, where the year stands beside it: «Gennaio-Febbraio». */
 export function issueMonths(issue: Pick<Issue, 'period' | 'special' | 'title'>): string {
   const label = issueLabel(issue);
-  const months = label.replace(/,?\s*\b\d{4}\b/g, '').trim();
+  const months = label.replace(/,?\s*\b\d{4}\b(?:[-–/]\d{2,4}\b)?/g, '').trim();
   return /\p{L}/u.test(months) ? months : label;
 }
 

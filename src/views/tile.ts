@@ -1,3 +1,4 @@
+import { yearsInWords } from '../dates/display-words.ts';
 import type { EdtfDate, EdtfSet } from '../dates/edtf-value.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { monthName, seasonName } from '../dates/names.ts';
@@ -95,11 +96,12 @@ function together({ day, month, year, hidesYear }: Cell): readonly TileLine[] {
   return hidesYear ? [line] : [line, { kind: 'year', text: year }];
 }
 
-function cell({ year, month, day, season }: EdtfDate): Cell {
+function cell(date: EdtfDate): Cell {
+  const { month, day, season } = date;
   const named = month === undefined ? undefined : monthName(month);
   return {
     day: day === undefined ? undefined : String(day),
     month: season === undefined ? named : seasonName(season),
-    year: String(year),
+    year: yearsInWords(date),
   };
 }

@@ -29,6 +29,7 @@ describe('a date in words', () => {
     ['2024-02-07/..', 'short', 'dal 7 feb 2024'],
     ['2020-11', 'long', 'novembre 2020'],
     ['2024-22', 'long', 'estate 2024'],
+    ['2021-24', 'long', 'inverno 2021-2022'],
     ['2024', 'long', '2024'],
     ['2022/2024', 'long', '2022-2024'],
     ['2024-01/2024-02', 'long', 'gennaio-febbraio 2024'],

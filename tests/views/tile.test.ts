@@ -26,6 +26,7 @@ describe('the calendar tile', () => {
     ['marzo', 'period: marzo 2024'],
     ['marzo-aprile', 'period: marzo – aprile 2024'],
     ['primavera 2024', 'period: primavera 2024'],
+    ['inverno 2021-2022', 'period: inverno 2021-2022'],
     ['2024', 'period: 2024'],
     ['dal 2023 al 2024', 'period: 2023 – 2024'],
     ['dal 5 marzo', 'from: 5 marzo 2024'],

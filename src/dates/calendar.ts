@@ -23,10 +23,17 @@ export function addDays({ year, month, day }: CalendarDay, days: number): Calend
 
 /** The days from one to another, both included; none after the year 9999, the last that ISO 8601 writes with four digits. */
 export function* eachDay(first: CalendarDay, last: string): Iterable<CalendarDay> {
-  for (let day = first; day.year <= 9999 && formatIsoDay(day) <= last; day = addDays(day, 1)) {
+  for (let day = first; day.year <= 9999 && formatIsoDay(day) <= last; day = nextDay(day)) {
     yield day;
   }
 }
+
+/** Without luxon inside a month, where most of the days of a recurrence are. */
+function nextDay(day: CalendarDay): CalendarDay {
+  return day.day < SHORTEST_MONTH ? { ...day, day: day.day + 1 } : addDays(day, 1);
+}
+
+const SHORTEST_MONTH = 28;
 
 /** Day of the week as in ISO 8601: Monday is 1, Sunday 7. */
 export function isoWeekday({ year, month, day }: CalendarDay): number {

@@ -38,19 +38,23 @@ export function readHours(cursor: Cursor): readonly Hours[] {
 /** `18h-20h`, `18-20h`, `9h e 14h`, `20h` after a date; one alone may be how long it takes (`doubts.ts`). */
 export function readHoursByLetter(cursor: Cursor): readonly Hours[] {
   const hours: Hours[] = [];
-  if (cursor.at('-') && cursor.peek()?.adjacent) return hours;
+  const isBroken = cursor.at('-') && cursor.peek()?.adjacent;
+  if (isBroken || !cursor.tokens.some(isLetter)) return hours;
   for (;;) {
     const next = cursor.attempt(() => {
       if (hours.length === 0) cursor.skip(...BEFORE_HOURS);
       else if (!cursor.take(',', 'and', '/')) return undefined;
       const start = cursor.index;
       const read = readBareHours(cursor);
-      const words = cursor.tokens.slice(start + 1, cursor.index);
-      return words.some(({ text }) => text === 'h') ? read : undefined;
+      return cursor.tokens.slice(start + 1, cursor.index).some(isLetter) ? read : undefined;
     });
     if (!next) return hours;
     hours.push(next);
   }
+}
+
+function isLetter({ text }: Token): boolean {
+  return text === 'h';
 }
 
 function readListedHours(cursor: Cursor): Ends | undefined {

@@ -117,7 +117,8 @@ export function readBareHours(cursor: Cursor): Hours | undefined {
   const start = readClock(cursor);
   if (!start) return undefined;
   const end = cursor.attempt(() => {
-    if (peekDateInDigits(cursor, 1)?.date.year !== undefined) return undefined;
+    const isSign = cursor.at('/', '-');
+    if (isSign && peekDateInDigits(cursor, 1)?.date.year !== undefined) return undefined;
     return cursor.take('/')
       ? readLastClock(cursor)
       : readClockAfter(cursor, '-', 'to-time', 'until-time', 'to-elided', 'to');

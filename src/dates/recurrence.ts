@@ -21,15 +21,19 @@ export function expandRecurrence(
   if (start?.kind !== 'date' || last === undefined) return [bounds];
   const days: EdtfDate[] = [];
   const from = { year: start.year, month: start.month ?? 1, day: start.day ?? 1 };
+  let weekday = isoWeekday(from);
   for (const day of eachDay(from, last)) {
-    if (rules.some((rule) => obeys(rule, day))) days.push(dayDate(day));
+    if (rules.some((rule) => rule.weekday === weekday && isInTurn(rule, day))) {
+      days.push(dayDate(day));
+    }
     if (days.length > MOST_DAYS) break;
+    weekday = (weekday % 7) + 1;
   }
   return days;
 }
 
-function obeys({ weekday, ordinal }: RecurrenceRule, day: CalendarDay): boolean {
-  if (isoWeekday(day) !== weekday) return false;
+/** Whether a day with the weekday of a rule is the one of its month that the rule wants. */
+function isInTurn({ ordinal }: RecurrenceRule, day: CalendarDay): boolean {
   if (ordinal === undefined) return true;
   if (ordinal > 0) return Math.ceil(day.day / 7) === ordinal;
   return Math.floor((daysInMonth(day.year, day.month) - day.day) / 7) === -ordinal - 1;

@@ -3,6 +3,7 @@ import { yearOf } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import { SEARCH, yearUrl } from '../model/urls.ts';
 import { groupBy } from '../text/group.ts';
+import { uncounted } from '../text/uncounted.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
 import { searchExamples } from './home-view.ts';
@@ -21,6 +22,8 @@ export interface SearchPageView extends PageView {
   readonly filters: readonly { readonly key: string; readonly label: string }[];
   /** The histogram as the page comes, before anything is asked. */
   readonly bars: readonly BarView[];
+  /** Which events they do not count; empty if none. */
+  readonly uncounted: string;
   /** The years of the archive, newest first, for readers without JavaScript. */
   readonly years: readonly LinkView[];
 }
@@ -68,25 +71,38 @@ export function searchPageView(context: ViewContext): SearchPageView {
       })),
     ],
     bars: yearBars(archive.events),
+    uncounted: uncounted({
+      undated: archive.events.filter(({ date }) => !date).length,
+      openStart: archive.events.filter(isOpenStart).length,
+    }),
     years: archive.years
       .map((year) => ({ label: String(year), href: links.href(yearUrl(year)) }))
       .reverse(),
   };
 }
 
-/** A bar for each year in which an event begins, in order; undated events are in none. */
+/** A bar for each year in which an event begins or is told of, in order; undated events are in none. */
 function yearBars(events: readonly ArchiveEvent[]): readonly BarView[] {
   const dated = events.filter(({ date }) => date !== undefined);
   const years = [...groupBy(dated, yearOf)].sort(([a], [b]) => a - b);
-  const most = Math.max(...years.map(([, { length }]) => length));
-  return years.map(([year, { length }]) => {
+  const counted = years.map(([year, events]) => {
+    const { length } = events.filter((event) => !isOpenStart(event));
+    return { year, length };
+  });
+  const most = Math.max(1, ...counted.map(({ length }) => length));
+  return counted.map(({ year, length }) => {
     const height = Math.ceil((length / most) * 100);
     return {
       period: fourDigits(year),
-      count: String(length),
+      count: length > 0 ? String(length) : '',
       words: countEvents(length),
       height,
       top: 100 - height,
     };
   });
+}
+
+/** Whether it begins on an unknown day: «Fino al 5 maggio». */
+function isOpenStart({ date }: ArchiveEvent): boolean {
+  return date !== undefined && date.firstDay === undefined;
 }

@@ -175,7 +175,7 @@ describe('a range', () => {
     await page.getByText('Le barre come tabella').click();
     const row = page.getByRole('row', { name: /^gennaio 2024/ });
     const begin = archive.events.filter(
-      (event) => event.date && event.sortDay.startsWith('2024-01'),
+      (event) => event.date?.firstDay && event.sortDay.startsWith('2024-01'),
     );
     expect(await row.getByRole('cell').allTextContents()).toEqual([
       String(begin.length),

@@ -149,7 +149,9 @@ describe('the numbers beside', () => {
       [...table.values.anno.keys()].sort((a, b) => Number(a) - Number(b)),
     );
     for (const { period, begin, during } of [...years, ...monthBars(table, all, 2022)]) {
-      const starting = events.filter(({ date, sortDay }) => date && sortDay.startsWith(period));
+      const starting = events.filter(
+        ({ date, sortDay }) => date?.firstDay && sortDay.startsWith(period),
+      );
       expect(begin, period).toBe(starting.length);
       expect(during, period).toBe(expected(`dal=${period}&al=${period}`).length);
     }

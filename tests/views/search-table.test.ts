@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { yearBars } from '../../src/browser/search/histogram.ts';
+import { monthBars, notBegun, yearBars } from '../../src/browser/search/histogram.ts';
 import { readTable } from '../../src/browser/search/table.ts';
 import { dayNumber } from '../../src/dates/day-number.ts';
 import { searchTable } from '../../src/views/search-table.ts';
@@ -106,4 +106,13 @@ test('a bar stands for each year in which an event begins, however far apart the
     { period: '2022', begin: 1, during: 1 },
     { period: '2024', begin: 1, during: 2 },
   ]);
+});
+
+test('what begins on an unknown day is counted only in the periods in which it can fall', async () => {
+  const table = await tableOf(['fino al 31 marzo', '{..2024-02-05,2024-03-07..}', '7 marzo', '']);
+  const all = [0, 1, 2, 3];
+  expect(yearBars(table, all)).toEqual([{ period: '2024', begin: 1, during: 3 }]);
+  expect(monthBars(table, all, 2024)[2]).toEqual({ period: '2024-03', begin: 1, during: 3 });
+  expect(notBegun(table, all)).toEqual({ undated: 1, openStart: 2 });
+  expect(notBegun(table, [])).toEqual({ undated: 0, openStart: 0 });
 });

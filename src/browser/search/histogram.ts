@@ -1,5 +1,6 @@
 /** How many events fall in each year, or in each month of one: the numbers behind the bars and their table. */
 import { daysOf, fourDigits, monthOfDay, twoDigits } from '../../dates/day-number.ts';
+import type { Uncounted } from '../../text/uncounted.ts';
 import { isUndated } from './selection.ts';
 import type { Days, Table } from './table.ts';
 
@@ -7,7 +8,7 @@ import type { Days, Table } from './table.ts';
 export interface Bar {
   /** As in an address: `2024`, `2024-01`. */
   readonly period: string;
-  /** How many events begin in it. */
+  /** How many events begin in it, as far as it is known when they do. */
   readonly begin: number;
   /** How many can fall in it: those that begin in it and those that are under way. */
   readonly during: number;
@@ -30,6 +31,18 @@ export function monthBars(table: Table, rows: readonly number[], year: number): 
       months.map((month) => [`${fourDigits(year)}-${twoDigits(month)}`, daysOf(year, month)]),
     ),
   );
+}
+
+/** The events that no bar counts as beginning in its period. */
+export function notBegun(table: Table, rows: readonly number[]): Uncounted {
+  const undated = rows.filter((row) => isUndated(table, row)).length;
+  const begun = rows.filter((row) => hasBeginning(table.runs[row] ?? [])).length;
+  return { undated, openStart: rows.length - undated - begun };
+}
+
+/** Whether it is known when what falls on these days begins. */
+function hasBeginning([run]: readonly Days[]): boolean {
+  return run !== undefined && Number.isFinite(run.first);
 }
 
 /** Counts in one pass over the rows; the periods are in order, there may be gaps between them. */
@@ -55,7 +68,7 @@ function bars(
     }
     const at = atOrAfter(days, start);
     const isWithin = at < days.length && (days[at]?.first ?? 0) <= start;
-    if (runs.length > 0 && isWithin) begin[at] = (begin[at] ?? 0) + 1;
+    if (hasBeginning(runs) && isWithin) begin[at] = (begin[at] ?? 0) + 1;
   }
   return [...periods.keys()].map((period, at) => ({
     period,

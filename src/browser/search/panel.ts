@@ -1,7 +1,9 @@
+import { uncounted } from '../../text/uncounted.ts';
 import { FacetLists } from './facet-lists.ts';
 import { facetValues } from './facets.ts';
-import { monthBars, yearBars } from './histogram.ts';
+import { monthBars, notBegun, yearBars } from './histogram.ts';
 import { drawBars, drawBarTable } from './histogram-bars.ts';
+import { scrollBars } from './histogram-scroll.ts';
 import { parts } from './page-parts.ts';
 import { RangeForm } from './range-form.ts';
 import type { Selection } from './selection.ts';
@@ -12,6 +14,7 @@ import { KEYS, type Table } from './table.ts';
 export class Panel {
   readonly #facets: FacetLists;
   readonly #range: RangeForm;
+  readonly #yearsChanged: () => void;
 
   /**
    * @param current the search on the page
@@ -28,9 +31,8 @@ export class Panel {
     );
     panelToggle.addEventListener('click', () => {
       panelToggle.ariaExpanded = String(panel.classList.toggle('is-open'));
-      showLatestYears();
     });
-    showLatestYears();
+    this.#yearsChanged = scrollBars(years, parts.earlierYears, parts.laterYears);
     for (const bars of [years, months]) {
       bars.addEventListener('click', ({ target }) => {
         const bar = target instanceof Element ? target.closest<HTMLElement>('[data-period]') : null;
@@ -54,17 +56,14 @@ export class Panel {
     const year = yearOf(state);
     const bars = yearBars(table, rows);
     drawBars(parts.years, bars, year);
+    this.#yearsChanged();
+    parts.uncounted.textContent = uncounted(notBegun(table, rows));
     parts.months.hidden = year === '';
     parts.months.ariaLabel = `Eventi del ${year} per mese`;
     const ofMonths = year === '' ? [] : monthBars(table, rows, Number(year));
     drawBars(parts.months, ofMonths, state.dal === state.al ? state.dal : '');
     drawBarTable(parts.barTable, [...bars, ...ofMonths]);
   }
-}
-
-/** Many years do not fit beside each other; those that most readers want are the last. */
-function showLatestYears(): void {
-  parts.years.scrollLeft = parts.years.scrollWidth;
 }
 
 /** The year in which a range lies; empty if in none or in several. */

@@ -5,6 +5,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import type { Mention } from '../../src/model/issue.ts';
 import type { Subject, SubjectKind } from '../../src/model/subject.ts';
 import { subjectUrl } from '../../src/model/urls.ts';
+import { placeName } from '../../src/views/place-name.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
 import { openTab } from '../support/tab.ts';
@@ -68,7 +69,8 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
         const mentions = mentionsOf(subject, archive);
         const events = mentions.filter((mention) => mention.kind === 'event').length;
         const words = `${events.toLocaleString('it-IT', { useGrouping: 'always' })} event${events === 1 ? 'o' : 'i'}`;
-        return `${subject.label} ${events > 0 ? words : ''}`.trim();
+        const label = subject.kind === 'place' ? placeName(subject) : subject.label;
+        return `${label} ${events > 0 ? words : ''}`.trim();
       };
       const named = items.map((item) =>
         item.replace(/ (\S+ delegazion|\S+ annunc).*$/, '').replace(/,$/, ''),

@@ -138,6 +138,31 @@ test('a screen reader hears what each mark is', async () => {
   expect(await page.getByRole('img', { name: 'Torino', exact: true }).count()).toBe(1);
 });
 
+test('the two columns of the list begin at one height', async () => {
+  const { page } = await openTab(browser, real.url, { viewport: { width: 768, height: 900 } });
+  await page.goto('/mappa/');
+  const titles = await page
+    .locator('.map-country-title')
+    .evaluateAll((all) => all.map((title) => title.getBoundingClientRect()));
+  const columns = [...new Set(titles.map(({ left }) => left))];
+  expect(columns).toHaveLength(2);
+  const tops = columns.map((left) =>
+    Math.min(...titles.filter((title) => title.left === left).map(({ top }) => top)),
+  );
+  expect(tops[1]).toBe(tops[0]);
+});
+
+test('a place that nothing names yet stands apart, in the list and by its mark', async () => {
+  const { page } = await openTab(browser, real.url);
+  await page.goto('/mappa/');
+  const apart = page.locator('.map-unnamed + ul');
+  expect(await apart.getByRole('link', { name: 'Parigi' }).count()).toBe(1);
+  expect(await linksTold(page, 'L’Europa e il Mediterraneo')).toContain(
+    'Parigi, Francia: nessuna menzione finora',
+  );
+  expect(await page.getByText('Luogo non ancora nominato').count()).toBe(1);
+});
+
 test('each kind of mark stands out from land and sea at least three to one', async () => {
   const { page } = await openTab(browser, real.url);
   await page.goto('/mappa/');

@@ -1,9 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { buildSite } from '../../src/site/build.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { generatedArchive, generatedSite } from '../support/generated-site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
 import { openTab, sidewaysScroll, tabTo } from '../support/tab.ts';
+import { createWorkspace } from '../support/workspace.ts';
 
 let browser: Browser;
 let real: StaticServer;
@@ -64,6 +69,17 @@ describe('the register of the real content', () => {
     expect(problems).toEqual([]);
   });
 
+  test('is named by how it is ordered', async () => {
+    const { page } = await openTab(browser, real.url);
+    await page.goto('/delegazioni/');
+    const named = (name: string) => page.getByRole('table', { name, exact: true }).count();
+    expect(await named('Le delegazioni dalla più recente')).toBe(1);
+    await page.getByRole('button', { name: 'Paese' }).click();
+    expect(await named('Le delegazioni ordinate per paese, dalla A alla Z')).toBe(1);
+    await page.getByRole('button', { name: 'Numero' }).click();
+    expect(await named('Le delegazioni ordinate per numero, dal più recente')).toBe(1);
+  });
+
   test('stands as printed, without buttons, where there is no JavaScript', async () => {
     const { page } = await openTab(browser, real.url, { javaScriptEnabled: false });
     await page.goto('/delegazioni/');
@@ -92,6 +108,34 @@ describe('the register of the real content', () => {
   });
 });
 
+test('a delegation of several countries has a link to each and stands under the first', async () => {
+  const workspace = await createWorkspace();
+  await workspace.issue(`title: Notizie
+period: marzo 2024
+delegations:
+  heading: Delegazioni
+  received: [Console del Mali, Rettori del Kenya e della Guinea, Console di Guinea e Mali, Console della Guinea Equatoriale]`);
+  const folder = await mkdtemp(join(tmpdir(), 'register-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const outputDir = join(folder, 'site');
+  await buildSite({ contentDir: workspace.dir, outputDir, drafts: false });
+  const server = await serveFolder(`${outputDir}/`);
+  onTestFinished(() => server.close());
+  const { page } = await openTab(browser, server.url);
+  await page.goto('/delegazioni/');
+  await page.getByRole('button', { name: 'Paese' }).click();
+  expect(await column(page, 2)).toEqual([
+    'Guinea, Mali',
+    'Guinea Equatoriale',
+    'Kenya, Guinea',
+    'Mali',
+  ]);
+  const links = page.getByRole('row', { name: 'Console di Guinea e Mali' }).locator('td').first();
+  await links.getByRole('link', { name: 'Mali' }).click();
+  await page.waitForURL('**/paesi/mali/');
+  expect(await page.getByText('2 delegazioni ricevute').count()).toBe(1);
+});
+
 test.each(['real', 'generated'] as const)(
   'the %s register is sorted by keyboard: the focus stays and the order is told',
   async (content) => {
@@ -114,6 +158,15 @@ test.each(['real', 'generated'] as const)(
 );
 
 describe('the register of 100 issues', () => {
+  test('leads from the countries of most delegations to all countries', async () => {
+    const { page } = await openTab(browser, generated.url);
+    await page.goto('/delegazioni/');
+    const most = page.getByRole('list', { name: 'I paesi da cui ne sono venute di più' });
+    expect(await most.getByRole('listitem').count()).toBe(9);
+    await most.getByRole('link', { name: 'Tutti i paesi' }).click();
+    await page.waitForURL('**/paesi/');
+  });
+
   test('has every delegation of the archive, those of the newest issue first', async () => {
     const { page } = await openTab(browser, generated.url, { javaScriptEnabled: false });
     await page.goto('/delegazioni/');

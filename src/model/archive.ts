@@ -27,7 +27,10 @@ interface ArchiveParts {
 export class Archive {
   readonly site: Site;
   readonly issues: readonly Issue[];
+  /** What the archive counts, lists and finds. */
   readonly events: readonly ArchiveEvent[];
+  /** Every event that has a page, those withdrawn too. */
+  readonly allEvents: readonly ArchiveEvent[];
   readonly vocabulary: Vocabulary;
   /** What is known of programmes besides their names, in the order of the file. */
   readonly programmeEntries: readonly ProgrammeEntry[];
@@ -40,20 +43,21 @@ export class Archive {
   constructor({ site, issues, vocabulary, programmeEntries, pages }: ArchiveParts) {
     this.site = site;
     this.issues = [...issues].sort(byPeriod);
-    this.events = this.issues.flatMap((issue) => issue.events);
+    this.allEvents = this.issues.flatMap((issue) => issue.events);
+    this.events = notWithdrawn(this.allEvents);
     this.vocabulary = vocabulary;
     this.programmeEntries = programmeEntries;
     this.pages = pages;
-    this.#eventsByUrl = new Map(this.events.map((event) => [event.url, event]));
+    this.#eventsByUrl = new Map(this.allEvents.map((event) => [event.url, event]));
     this.#eventsBySubject = groupBySubject(this.events);
     this.#mentionsBySubject = groupBySubject(this.issues.flatMap(mentionsIn));
     this.#parts = groupBy([...this.#terms('place'), ...this.#terms('project')], broader);
   }
 
-  /** Every year of which there is a page: those of the issues and those in which an event begins, in order. */
+  /** Every year of which there is a page: those of the issues and those in which an event begins, withdrawn or not, in order. */
   get years(): readonly number[] {
     const years = new Set(this.issues.map((issue) => issue.year));
-    for (const event of this.events) years.add(yearOf(event));
+    for (const event of this.allEvents) years.add(yearOf(event));
     return [...years].sort((a, b) => a - b);
   }
 
@@ -106,6 +110,14 @@ export class Archive {
   }
 }
 
+/**
+ * The events that stand. One that was withdrawn keeps its page, which says so, and its place in its issue, which is what
+ * was printed; nothing counts, lists or finds it.
+ */
+export function notWithdrawn(events: readonly ArchiveEvent[]): readonly ArchiveEvent[] {
+  return events.filter(({ withdrawn }) => withdrawn === undefined);
+}
+
 /** The year in which an event begins, as far as is known. */
 export function yearOf(event: ArchiveEvent): number {
   return Number(event.sortDay.slice(0, 4));
@@ -130,7 +142,7 @@ function byLabel(a: Subject, b: Subject): number {
 }
 
 function mentionsIn({ events, delegations, upcoming }: Issue): Mention[] {
-  return [...events, ...(delegations?.received ?? []), ...upcoming];
+  return [...notWithdrawn(events), ...(delegations?.received ?? []), ...upcoming];
 }
 
 function groupBySubject<Item extends Mention>(items: readonly Item[]): Map<Subject, Item[]> {

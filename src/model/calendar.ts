@@ -49,34 +49,45 @@ interface Bucket<Loose> {
 const MOST_MONTHS = 120;
 const MOST_YEARS = 10;
 
-/** The calendar of an archive, year by year: only months in which something falls, made in one pass over the events. */
+/**
+ * The calendar of an archive, year by year: only months in which something falls, made in one pass over the events. What
+ * was withdrawn does not stand in it, but the addresses of its months stay.
+ */
 export function calendarOf(archive: Archive): readonly CalendarYear[] {
   const months = new Map<string, Bucket<LooseItem>>();
   const years = new Map<string, LooseItem[]>();
   const monthOf = (month: string) => obtain(months, month, () => ({ stays: [], loose: [] }));
-  for (const item of calendarItems(archive)) {
+  for (const item of calendarItems(archive.allEvents)) {
     const { stays, loose } = placementOf(item.date.value);
+    const isShown = item.event.withdrawn === undefined;
     for (const stay of stays) {
       const itemStay = { ...stay, item };
       for (const month of monthsBetween(stay.first.slice(0, 7), stay.last.slice(0, 7))) {
-        monthOf(month).stays.push(itemStay);
+        const bucket = monthOf(month);
+        if (isShown) bucket.stays.push(itemStay);
       }
     }
     for (const time of loose) {
       const looseItem = { ...time, item };
       const { first, last } = time.months;
       if (time.isOfYears) {
-        for (const year of yearsBetween(first, last)) obtain(years, year, () => []).push(looseItem);
+        for (const year of yearsBetween(first, last)) {
+          const ofYear = obtain(years, year, () => []);
+          if (isShown) ofYear.push(looseItem);
+        }
       } else {
-        for (const month of monthsBetween(first, last)) monthOf(month).loose.push(looseItem);
+        for (const month of monthsBetween(first, last)) {
+          const bucket = monthOf(month);
+          if (isShown) bucket.loose.push(looseItem);
+        }
       }
     }
   }
   return inYears(months, years);
 }
 
-/** What has a date, in the order of the archive; the dated parts of a round-up stand in its place. */
-export function* calendarItems({ events }: Archive): Iterable<CalendarItem> {
+/** What has a date, in the order of the events; the dated parts of a round-up stand in its place. */
+export function* calendarItems(events: readonly ArchiveEvent[]): Iterable<CalendarItem> {
   for (const event of events) {
     const parts = event.parts.filter(({ date }) => date !== undefined);
     if (parts.length === 0 && event.date) yield { event, part: undefined, date: event.date };
@@ -86,7 +97,7 @@ export function* calendarItems({ events }: Archive): Iterable<CalendarItem> {
 
 /** Whether anything of the archive has a date. */
 export function hasCalendar(archive: Archive): boolean {
-  for (const _ of calendarItems(archive)) return true;
+  for (const _ of calendarItems(archive.allEvents)) return true;
   return false;
 }
 

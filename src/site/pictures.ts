@@ -35,7 +35,7 @@ export async function preparePictures(
   mediaDir: string,
   { outputDir, links }: PictureOptions,
 ): Promise<ViewContext['picture']> {
-  const names = new Set(archive.events.flatMap((event) => event.image?.src ?? []));
+  const names = new Set(archive.allEvents.flatMap((event) => event.image?.src ?? []));
   const pictures = new Map<string, Picture>();
   const broken: Diagnostic[] = [];
   // Eleventy Image makes a folder once a process, and the next build of a preview begins with an empty one.

@@ -20,7 +20,7 @@ export interface CalendarEntryView {
   /** Of a part: the title of its round-up, and where it is. */
   readonly roundUp: string | undefined;
   readonly location: string | undefined;
-  /** «Annullato», «Rinviato», «Ritirato», in a preview «Bozza», or undefined. */
+  /** «Annullato», «Rinviato», in a preview «Bozza», or undefined. */
   readonly status: string | undefined;
   /**
    * The ends of this stay for the browser to compare with now, as precise as they are known: «2024-01-07T17:30»,

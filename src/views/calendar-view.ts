@@ -65,7 +65,7 @@ function calendarView(
   years: readonly CalendarYear[],
   { archive, links }: ViewContext,
 ): CalendarView {
-  const dated = new Set([...calendarItems(archive)].map(({ event }) => event)).size;
+  const dated = new Set([...calendarItems(archive.events)].map(({ event }) => event)).size;
   const undated = archive.events.length - dated;
   return {
     ...pageView(links, {

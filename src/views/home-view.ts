@@ -1,3 +1,4 @@
+import { notWithdrawn } from '../model/archive.ts';
 import type { Issue } from '../model/issue.ts';
 import type { TermKind } from '../model/term.ts';
 import { HOME, SEARCH, SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
@@ -66,13 +67,12 @@ export function homeView(context: ViewContext): HomeView {
 }
 
 function latestView(issue: Issue, { links, markdown, card }: ViewContext): HomeView['latest'] {
-  const dated = issue.events.filter(
-    (event) => event.date !== undefined && event.withdrawn === undefined,
-  );
+  const events = notWithdrawn(issue.events);
+  const dated = events.filter(({ date }) => date !== undefined);
   return {
     ...issueSummary(issue, links),
     editorialHtml: markdown.render(openingOf(issue.editorial), 3),
-    events: (dated.length > 0 ? dated : issue.events)
+    events: (dated.length > 0 ? dated : events)
       .slice(0, EVENTS_SHOWN)
       .map((event) => ({ ...card(event), issue: undefined })),
   };

@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/display.ts';
 import { parseEdtf } from '../dates/edtf.ts';
-import type { Archive } from '../model/archive.ts';
+import { type Archive, notWithdrawn } from '../model/archive.ts';
 import type { ArchiveEvent, Issue, Upcoming } from '../model/issue.ts';
 import { countryOf } from '../model/subject.ts';
 import { announcementAnchor, visitAnchor } from '../model/urls.ts';
@@ -91,7 +91,7 @@ export function issueView(
   { archive, links, markdown }: ViewContext,
 ): IssueView {
   const label = issueLabel(issue);
-  const eventCount = countEvents(issue.events.length);
+  const eventCount = countEvents(notWithdrawn(issue.events).length);
   return {
     ...pageView(links, {
       url: issue.url,
@@ -154,7 +154,7 @@ export function issueSummary(issue: Issue, links: Links): IssueSummaryView {
     period: issueLabel(issue),
     months: issueMonths(issue),
     href: links.href(issue.url),
-    eventCount: countEvents(issue.events.length),
+    eventCount: countEvents(notWithdrawn(issue.events).length),
     firstTitles: firstTitles(issue),
     draft: issue.draft,
   };

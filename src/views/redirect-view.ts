@@ -8,8 +8,8 @@ export interface RedirectView extends PageView {
 
 /** One page for every former address (`aliases:`) of an issue, event or plain page. */
 export function redirectViews({ archive, links }: ViewContext): RedirectView[] {
-  const { issues, events, pages } = archive;
-  return [...issues, ...events, ...pages].flatMap(({ aliases, url, title }) =>
+  const { issues, allEvents, pages } = archive;
+  return [...issues, ...allEvents, ...pages].flatMap(({ aliases, url, title }) =>
     aliases.map((alias) => ({
       ...pageView(links, {
         url: alias,

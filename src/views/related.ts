@@ -3,7 +3,7 @@
  * (inverse document frequency), and of a term's events only the nearest in time are looked at, so that the cost
  * grows with the archive and not with its square.
  */
-import type { Archive } from '../model/archive.ts';
+import { type Archive, byDay } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import type { Term } from '../model/term.ts';
 import { compare } from '../text/compare.ts';
@@ -32,7 +32,7 @@ export class Related {
       const place = this.#placeIn(term, event);
       const from = Math.max(0, place - NEIGHBOURS_EACH_SIDE);
       for (const other of events.slice(from, place + NEIGHBOURS_EACH_SIDE + 1)) {
-        if (other !== event && other.withdrawn === undefined) {
+        if (other !== event) {
           scores.set(other, (scores.get(other) ?? 0) + weight);
         }
       }
@@ -56,6 +56,9 @@ export class Related {
       places = new Map(this.#archive.eventsOf(term).map((one, index) => [one, index]));
       this.#places.set(term, places);
     }
-    return places.get(event) ?? 0;
+    return (
+      places.get(event) ??
+      this.#archive.eventsOf(term).findLastIndex((one) => byDay(one, event) < 0)
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { notWithdrawn } from '../model/archive.ts';
 import type { Issue } from '../model/issue.ts';
 import { yearUrl } from '../model/urls.ts';
 import { groupBy } from '../text/group.ts';
@@ -21,7 +22,7 @@ export function yearRows(issues: readonly Issue[], links: Links): YearRowView[] 
       year: String(year),
       href: links.href(yearUrl(year)),
       issues: ofYear.map((issue) => issueSummary(issue, links)),
-      eventCount: countEvents(ofYear.reduce((sum, issue) => sum + issue.events.length, 0)),
+      eventCount: countEvents(notWithdrawn(ofYear.flatMap(({ events }) => events)).length),
     }))
     .reverse();
 }

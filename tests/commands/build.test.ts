@@ -356,6 +356,12 @@ describe('a site of texts that look like code', () => {
     expect(hurt.map(([path]) => path)).toEqual([]);
   });
 
+  it('offers to the search what stands, not what was withdrawn, which keeps its page', () => {
+    const searched = (id: string) =>
+      pages.get(`2024/marzo/${id}/index.html`)?.includes('data-pagefind-body');
+    expect([searched('uno'), searched('eurocities')]).toEqual([true, false]);
+  });
+
   it('has no page of a draft and no word of it', () => {
     expect([...pages.keys()].filter((path) => path.includes('aprile'))).toEqual([]);
     const telling = [...pages].filter(([, html]) => html.includes('Ancora segreto'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
+import { calendarAddresses, calendarOf } from '../../src/model/calendar.ts';
 import type { Mention } from '../../src/model/issue.ts';
 import { countryOf, programmeOf, type Subject } from '../../src/model/subject.ts';
 import { createWorkspace } from '../support/workspace.ts';
@@ -126,5 +127,43 @@ describe('the archive knows', () => {
       'Horizon Europe',
       'URBACT',
     ]);
+  });
+});
+
+describe('an event that was withdrawn', () => {
+  const events = `title: Notizie
+period: marzo 2024
+events:
+  - { title: Praia, when: 12 aprile }
+  - { title: Festa a Praia, when: 5 maggio 2023`;
+  async function withFesta(more: string): Promise<Archive> {
+    const workspace = await createWorkspace();
+    await workspace.issue(`${events}${more} }`);
+    return workspace.archive();
+  }
+  const titles = (list: readonly { readonly title: string }[]) => list.map(({ title }) => title);
+
+  it('is not among those that the archive counts, lists and finds', async () => {
+    const all = await withFesta(', withdrawn: Non si tiene');
+    const praia = term(all, 'place', 'praia');
+    expect(titles(all.events)).toEqual(['Praia']);
+    expect([all.eventsOf(praia).length, all.mentionsOf(praia).length]).toEqual([1, 1]);
+    const stays = calendarOf(all).flatMap(({ months }) => months.flatMap((month) => month.stays));
+    expect(titles(stays.map(({ item }) => item.event))).toEqual(['Praia']);
+  });
+
+  it('keeps its page, its place in its issue, and every address that it gave the site', async () => {
+    const [before, after] = [await withFesta(''), await withFesta(', withdrawn: Non si tiene')];
+    expect(titles(before.events)).toEqual(['Praia', 'Festa a Praia']);
+    expect(titles(after.allEvents)).toEqual(titles(before.allEvents));
+    expect(titles(after.issues.flatMap((issue) => issue.events))).toEqual(titles(after.allEvents));
+    expect(after.event('/2024/marzo/festa-a-praia/')?.withdrawn).toBe('Non si tiene');
+    expect(after.years).toEqual(before.years);
+    expect(calendarAddresses(after)).toEqual(calendarAddresses(before));
+    expect(calendarAddresses(after)).toContain('/calendario/2023/05/');
+  });
+
+  it('is another thing than one that was cancelled, which stays', async () => {
+    expect(titles((await withFesta(', status: cancelled')).events)).toContain('Festa a Praia');
   });
 });

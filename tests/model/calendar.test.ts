@@ -74,7 +74,7 @@ events:
   - { title: Musica, when: aprile, dates: [{ title: Coro }] }
   - { title: Senza }
 `);
-    const items = [...calendarItems(await workspace.archive())];
+    const items = [...calendarItems((await workspace.archive()).events)];
     expect(items.map(({ event, part }) => [event.title, part?.title])).toEqual([
       ['Sport', 'Scherma'],
       ['Musica', undefined],

@@ -20,7 +20,7 @@ export const unknownEvent: Check = {
         if (eventUrl === undefined || archive.event(eventUrl)) continue;
         const suggestion = similarAddress(
           eventUrl,
-          archive.events.map((event) => event.url),
+          archive.allEvents.map((event) => event.url),
         );
         yield {
           file: issue.file,

@@ -23,7 +23,7 @@ interface Redirect {
 
 /** The addresses of the pages that the archive makes by itself: all but plain pages and redirects. */
 export function ownAddresses(archive: Archive): Set<string> {
-  const { issues, events, years } = archive;
+  const { issues, allEvents, years } = archive;
   return new Set([
     HOME,
     ARCHIVE,
@@ -38,7 +38,7 @@ export function ownAddresses(archive: Archive): Set<string> {
     ...calendarAddresses(archive),
     ...years.map(yearUrl),
     ...issues.map((issue) => issue.url),
-    ...events.map((event) => event.url),
+    ...allEvents.map((event) => event.url),
   ]);
 }
 

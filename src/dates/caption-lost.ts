@@ -1,6 +1,6 @@
 // What before the date of a label would change it, or be lost, and so makes a problem.
 import { CLAUSE_ENDS, isMeaningful, isNumberOfNoun, isWeak } from './caption.ts';
-import { findEnd, findSpan } from './caption-spans.ts';
+import { findEnd, findNumberOrDay, findSpan } from './caption-spans.ts';
 import { CANCELLATIONS, QUANTITIES, QUANTITY_NOUNS, SHIFTS } from './caption-words.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { LabelSyntax, Span } from './syntax.ts';
@@ -22,7 +22,10 @@ export function findLost(
     findLonelyNumber(tokens, start) ??
     (isWeak(syntax, false) ? findNumber(tokens, start) : undefined);
   const lost = hours ?? token;
-  if (!lost) return findSpan(syntax, text, tokens, start) ?? findEnd(syntax, text, tokens, start);
+  if (!lost) {
+    const causes = [findSpan, findEnd, findNumberOrDay];
+    return causes.map((find) => find(syntax, text, tokens, start)).find(Boolean);
+  }
   const dateOffset = Math.max(tokens[start]?.offset ?? text.length, lost.end);
   const span = { offset: lost.offset, end: hours?.end ?? dateOffset };
   return dateProblem(

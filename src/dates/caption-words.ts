@@ -55,8 +55,9 @@ export const QUANTITIES = words(
 /** Parts of a month that have no first and no last day: «fine aprile». */
 export const VAGUE_TIMES = words('inizio inizi meta fine primi ultimi');
 
-/** Words that undo a date wherever they stand: «Annullato. 5 marzo». */
+/** Words that undo a date wherever they stand, or leave it open: «Annullato. 5 marzo», «data indicativa: 5 marzo». */
 export const CANCELLATIONS = words(`
+  indicativa probabile
   annullato annullata annullati rinviato rinviata rinviati sospeso sospesa escluso esclusa esclusi chiuso chiusa eccetto
 `);
 

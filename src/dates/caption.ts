@@ -5,6 +5,7 @@ import type { Token, TokenType } from './token.ts';
 
 /** Whether a word around the date says something about it. */
 export function isMeaningful({ type, text }: Token): boolean {
+  if (type === 'weekend' || type === 'daily') return false;
   return type === 'number' || type === 'iso-date' || HEDGES.has(text);
 }
 

@@ -39,7 +39,7 @@ export const ORDINALS: readonly (readonly [string, number])[] = [
   ['secondo seconda secondi seconde ii', 2],
   ['terzo terza terzi terze iii', 3],
   ['quarto quarta quarti quarte iv', 4],
-  ['quinto quinta', 5],
+  ['quinto quinta v', 5],
   ['ultimo ultima ultimi ultime', -1],
   ['penultimo penultima', -2],
   ['terzultimo terzultima', -3],

@@ -8,7 +8,8 @@ import { cutSprite, iconsUsed } from '../../src/site/sprite.ts';
 import { STAND_INS } from '../../src/site/stand-ins.ts';
 
 const ROOT = '/un/percorso/';
-const STYLE_BUDGET_IN_BYTES = 12 * 1024;
+/** A new connection carries 14 KB before it waits for an answer. */
+const STYLE_BUDGET_IN_BYTES = 13 * 1024;
 
 describe('the assets of the site', () => {
   let folder: string;

@@ -3,14 +3,7 @@
  * history changes; a submit, a filter, a range or an order leaves a new one. Words alone need Pagefind only: the table
  * of all events comes after the first results, or first where filters, a range or an order want it.
  */
-import {
-  apology,
-  archiveAdvice,
-  drawSteps,
-  drawUndated,
-  filterApology,
-  suggestionLine,
-} from './search/advice.ts';
+import { apology, archiveAdvice, drawSteps, drawUndated, filterApology } from './search/advice.ts';
 import { drawChips } from './search/chip-list.ts';
 import { chipsOf } from './search/chips.ts';
 import { offerCopy } from './search/copy-link.ts';
@@ -18,6 +11,7 @@ import { lazyEventIndex, Outdated } from './search/event-index.ts';
 import { nearestSteps } from './search/explanation.ts';
 import { fewerWords } from './search/fewer-words.ts';
 import { type Found, find } from './search/find.ts';
+import { lazyHints } from './search/hints.ts';
 import { lazyPagefind } from './search/lazy-pagefind.ts';
 import { FILTERS_UNAVAILABLE, found, LOADING, pageTitle, shown } from './search/messages.ts';
 import { arrange } from './search/order.ts';
@@ -28,7 +22,6 @@ import { ResultList, type Results } from './search/result-list.ts';
 import { select } from './search/selection.ts';
 import { type Place, Session } from './search/session.ts';
 import { isAsked, isFiltered, ORDERS, orderOf, withoutFilters } from './search/state.ts';
-import { lazySuggestion } from './search/suggestion.ts';
 import type { Table } from './search/table.ts';
 import { twice } from './search/twice.ts';
 
@@ -38,7 +31,7 @@ const { box, status, advice } = parts;
 const ownTitle = document.title;
 const pagefind = lazyPagefind(addresses.bundle, addresses.worker);
 const events = lazyEventIndex(addresses.table, pagefind);
-const suggested = lazySuggestion(addresses.words);
+const hints = lazyHints(addresses, pagefind, events);
 const list = new ResultList(parts.results, parts.more, parts.template);
 const session = new Session(box, (place) => void show(place));
 const panel = new Panel(() => session.state, session.go);
@@ -158,9 +151,9 @@ async function answer(before: Place, isStale: () => boolean): Promise<void> {
       return;
     }
     // All at once: a screen reader would say the beginning again with each piece.
-    const suggestion = await suggest(answered?.unknown ?? []);
+    const hinted = await hints(state, answered?.unknown ?? [], go);
     if (isStale()) return;
-    status.replaceChildren(message, ...suggestion, ...archiveAdvice(state, addresses.archive));
+    status.replaceChildren(message, ...hinted, ...archiveAdvice(state, addresses.archive));
   }
 }
 
@@ -168,14 +161,6 @@ async function answer(before: Place, isStale: () => boolean): Promise<void> {
 async function comeBack(top: number, isStale: () => boolean): Promise<void> {
   await document.fonts.ready;
   if (!isStale() && window.scrollY === 0) window.scrollTo({ top, behavior: 'instant' });
-}
-
-/** Names words of the archive that are like those it does not have. */
-async function suggest(unknown: readonly string[]): Promise<readonly (Node | string)[]> {
-  if (unknown.length === 0) return [];
-  const { state, go } = session;
-  const q = await suggested(state.q, unknown);
-  return q === undefined ? [] : suggestionLine(q, () => go({ ...state, q }));
 }
 
 function apologize(error: unknown): void {

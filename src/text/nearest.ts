@@ -1,11 +1,16 @@
 /**
- * The candidate that differs least from a word (Damerau–Levenshtein distance of at most a third of its length),
- * for «forse intendevi …»; undefined if none is near.
+ * The candidate that differs least from a word (Damerau–Levenshtein distance), for «forse intendevi …»; undefined if none
+ * is near.
+ * @param most how much it may differ: a third of its length, if nothing else is said
  * @example nearest('titel', ['title', 'when']) // "title"
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = most + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) {

@@ -1,29 +1,57 @@
 import type { Archive } from '../model/archive.ts';
-import { subjectsOf } from '../model/subject.ts';
+import { descriptionOf } from '../model/description.ts';
+import { SUBJECT_KINDS, type Subject, subjectsOf } from '../model/subject.ts';
+import { subjectUrl } from '../model/urls.ts';
 import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group.ts';
+import { countMentions } from './dossier-summary.ts';
 
 const MOST_WORDS = 3000;
 const WORD = /\p{L}[\p{L}\p{N}]{3,}/gu;
 
+/** What helps with words that no event has; loaded only then. */
+export interface SearchWords {
+  /** To suggest in their place, the most important first. */
+  readonly words: readonly string[];
+  /** Dossiers that no event would lead to. */
+  readonly dossiers: readonly SearchDossier[];
+}
+
+/** A dossier about what only delegations or announcements speak of. */
+export interface SearchDossier {
+  /** Its own first. */
+  readonly names: readonly string[];
+  /** From the root of the site. */
+  readonly url: string;
+  /** «1 annuncio». */
+  readonly summary: string;
+}
+
+/** The words of an archive's events, and the dossiers that they do not lead to. */
+export function searchWords(archive: Archive): SearchWords {
+  return { words: ownWords(archive), dossiers: dossiersWithoutEvents(archive) };
+}
+
 /**
- * The archive's own words, to suggest for one that it does not have: those of titles and of names first, then those of
- * the texts, each kind by how often it occurs. A word stands once, as it is most often written.
+ * The words by which events are found, to suggest for one that the archive does not have: those of titles and of names
+ * first, then those of the texts, each kind by how often it occurs. A word stands once, as it is most often written.
  */
-export function searchWords(archive: Archive): readonly string[] {
+function ownWords(archive: Archive): readonly string[] {
   const named = new WordCounts();
   const told = new WordCounts();
+  const subjects = new Map<Subject, number>();
   for (const { title, text, terms } of archive.events) {
     named.add(title);
     told.add(text);
-    for (const { label } of subjectsOf(terms)) named.add(label);
+    for (const subject of subjectsOf(terms))
+      subjects.set(subject, (subjects.get(subject) ?? 0) + 1);
   }
-  const vocabularies = Object.values(archive.vocabulary).map((terms) => terms.values());
-  for (const entries of [...vocabularies, archive.programmeEntries]) {
-    for (const { label, aliases } of entries) {
-      for (const name of [label, ...aliases]) named.add(name);
-    }
+  for (const [subject, times] of subjects) {
+    named.add(subject.label, times);
+    // Those of topics and countries are no words of the index.
+    if (subject.kind === 'topic' || subject.kind === 'country') continue;
+    for (const alias of descriptionOf(subject, archive)?.aliases ?? []) named.add(alias, times);
   }
   const words = new Map<string, string>();
   for (const [folded, word] of [...named.byFrequency(), ...told.byFrequency()]) {
@@ -33,13 +61,22 @@ export function searchWords(archive: Archive): readonly string[] {
   return [...words.values()];
 }
 
+function dossiersWithoutEvents(archive: Archive): readonly SearchDossier[] {
+  return SUBJECT_KINDS.flatMap((kind) => archive.subjects(kind)).flatMap((subject) => {
+    if (archive.eventsOf(subject).length > 0) return [];
+    const summary = countMentions(archive.mentionsOf(subject));
+    const names = [subject.label, ...(descriptionOf(subject, archive)?.aliases ?? [])];
+    return summary === '' ? [] : { names, url: subjectUrl(subject), summary };
+  });
+}
+
 /** How often each spelling of each word occurs. */
 class WordCounts {
   readonly #counts = new Map<string, number>();
 
-  add(text: string): void {
+  add(text: string, times = 1): void {
     for (const [word] of text.matchAll(WORD)) {
-      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+      this.#counts.set(word, (this.#counts.get(word) ?? 0) + times);
     }
   }
 

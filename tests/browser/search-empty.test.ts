@@ -64,3 +64,43 @@ test.each([
     .waitFor();
   expect(await numberFound(page)).toBe(Number(number));
 });
+
+test.each([
+  'tirocini',
+  'tirocinio',
+  'Maroko',
+  'ambasciatore',
+  'ambasciatrice',
+  'universit',
+  'Lhione',
+])('what «%s» is taken for, if for anything, finds events', async (q) => {
+  await page.goto(`cerca/?q=${q}`);
+  await answered(page, `q=${q}`);
+  const suggestion = page.locator('#search-status button');
+  if ((await suggestion.count()) > 0) {
+    const meant = (await suggestion.textContent()) ?? '';
+    await suggestion.press('Enter');
+    await answered(page, new URLSearchParams({ q: meant }).toString());
+  }
+  const isSilent = (await statusOf(page)).startsWith('Nessun evento');
+  expect(isSilent ? await steps().count() : await numberFound(page)).toBeGreaterThan(0);
+});
+
+test('words meant for others are offered without the filters that leave them out', async () => {
+  await ask('q=Praja&luogo=atlantide');
+  expect(await statusOf(page)).toContain('Forse cercavi Praia, senza filtri?');
+  await page.locator('#search-status').getByRole('button', { name: 'Praia' }).press('Enter');
+  await answered(page, 'q=Praia');
+  expect(await numberFound(page)).toBeGreaterThan(0);
+});
+
+test.each(['Nagoya', 'Nagoja'])(
+  'a name that only announcements have, written «%s», leads to its dossier',
+  async (q) => {
+    await ask(`q=${q}`);
+    expect(await statusOf(page)).toContain('Nagoya ha una pagina: 1 annuncio.');
+    await page.locator('#search-status').getByRole('link', { name: 'Nagoya' }).press('Enter');
+    await page.waitForURL('**/luoghi/nagoya/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Nagoya');
+  },
+);

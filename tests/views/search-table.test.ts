@@ -67,13 +67,13 @@ test('the values are those of the vocabularies, the countries those of the place
   ]);
 });
 
-test('an archive without events has an empty table and the words of its vocabularies', async () => {
+test('an archive without events has an empty table and no words to suggest', async () => {
   const workspace = await createWorkspace();
   await workspace.issue('title: Notizie\nperiod: marzo 2024\nevents: []\n');
   const archive = await workspace.archive();
   const table = readTable(searchTable(archive));
   expect([table.size, table.values.anno.size]).toEqual([0, 0]);
-  expect(searchWords(archive)).toContain('EUROCITIES');
+  expect(searchWords(archive)).toEqual({ words: [], dossiers: [] });
 });
 
 describe('the words to suggest', () => {
@@ -82,18 +82,44 @@ describe('the words to suggest', () => {
     await workspace.issue(
       `${MARCH}  - { title: Gemellaggio e gemellaggio, text: "mercati, mercati, musica." }\n  - { title: Danza, text: Praia }\n`,
     );
-    const words = searchWords(await workspace.archive());
-    expect(words.slice(0, 2)).toEqual(['Gemellaggio', 'Praia']);
-    expect(words.indexOf('Danza')).toBeLessThan(words.indexOf('mercati'));
+    const { words } = searchWords(await workspace.archive());
+    expect(words.slice(0, 5)).toEqual(['Gemellaggio', 'Capo', 'Danza', 'Praia', 'Verde']);
+    expect(words.indexOf('Verde')).toBeLessThan(words.indexOf('mercati'));
     expect(words.indexOf('mercati')).toBeLessThan(words.indexOf('musica'));
     expect(words.filter((word) => word.toLowerCase() === 'gemellaggio')).toEqual(['Gemellaggio']);
+  });
+
+  test('are names of what events speak of, not of all that the vocabularies have', async () => {
+    const workspace = await createWorkspace();
+    await workspace.file(
+      'vocabulary/networks.yaml',
+      'terms:\n  - { id: eurocities, label: EUROCITIES, aliases: [Eurocittà] }\n  - { id: luci, label: Luci }\n',
+    );
+    await workspace.issue(`${MARCH}  - { title: Una via, text: Con EUROCITIES }\n`);
+    const { words } = searchWords(await workspace.archive());
+    expect(words).toEqual(expect.arrayContaining(['EUROCITIES', 'Eurocittà']));
+    expect(words).not.toContain('Luci');
+    expect(words).not.toContain('ambasciatore');
+  });
+
+  test('stand beside the dossiers of what only delegations and announcements speak of', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue(`${MARCH.replace('events:\n', '')}upcoming:
+  - { title: Missione a Praia }
+events:
+  - { title: Danza, text: Si balla. }
+`);
+    expect(searchWords(await workspace.archive()).dossiers).toEqual([
+      { names: ['Praia'], url: '/luoghi/praia/', summary: '1 annuncio' },
+      { names: ['Capo Verde'], url: '/paesi/capo-verde/', summary: '1 annuncio' },
+    ]);
   });
 
   test('are never short ones, and at most three thousand', async () => {
     const workspace = await createWorkspace();
     const many = Array.from({ length: 4000 }, (_, at) => `parola${at}x`).join(' ');
     await workspace.issue(`${MARCH}  - { title: Una via, text: "${many}" }\n`);
-    const words = searchWords(await workspace.archive());
+    const { words } = searchWords(await workspace.archive());
     expect(words.length).toBe(3000);
     expect(words.filter(({ length }) => length < 4)).toEqual([]);
   });

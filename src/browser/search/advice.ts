@@ -1,4 +1,5 @@
 import { count } from '../../text/count.ts';
+import type { SearchDossier } from '../../views/search-words.ts';
 import { Outdated } from './event-index.ts';
 import type { Step } from './explanation.ts';
 import {
@@ -70,6 +71,17 @@ function archiveLink(address: string): HTMLAnchorElement {
 }
 
 /** «Forse cercavi Praia?»: the words are a button that asks for them. */
-export function suggestionLine(query: string, go: () => void): readonly (Node | string)[] {
-  return [' Forse cercavi ', button('btn-link', 'suggestion', go, query), '?'];
+export function suggestionLine(
+  query: string,
+  how: string,
+  go: () => void,
+): readonly (Node | string)[] {
+  return [' Forse cercavi ', button('btn-link', 'suggestion', go, query), `${how}?`];
+}
+
+/** «Nagoya ha una pagina: 1 annuncio.» */
+export function dossierLine(dossier: SearchDossier, root: string): readonly (Node | string)[] {
+  const link = make('a', '', dossier.names[0] ?? '');
+  link.href = `${root}${dossier.url.slice(1)}`;
+  return [' ', link, ` ha una pagina: ${dossier.summary}.`];
 }

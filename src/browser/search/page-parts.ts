@@ -24,6 +24,7 @@ export const addresses = {
   table: absolute(table),
   words: absolute(words),
   archive: absolute(archive),
+  root: new URL('..', absolute(bundle)).href,
 };
 
 /**

@@ -66,6 +66,7 @@ describe('the countries of a delegation', () => {
     ['whom it stands for, not by where', 'Console Generale della Spagna a Saint-Priest', 'ES'],
     ['whom it stands for, not by where', 'Ambasciatrice di Francia in Italia e San Marino', 'FR'],
     ['whom it stands for, not by where', 'Console di Cina e Francia presso la Santa Sede', 'CN FR'],
+    ['whom it stands for, not by where', 'Console di Spagna a Saint-Priest (Francia)', 'ES'],
     ['whom it stands for, not by where', 'Ambasciatore del Belgio nei Paesi Bassi', 'BE'],
     ['where it is, if by nothing else', 'Studenti torinesi in Francia e Spagna', 'FR ES'],
   ])('are told by %s: «%s»', async (_, name, country) => {

@@ -13,7 +13,7 @@ export function findDoubt(
   anchor: Anchor | undefined,
 ): DateProblem | undefined {
   for (const { items, hours } of segments) {
-    const date = findDateOrDays(items, text, anchor);
+    const date = findDateOrDays(items, text, anchor) ?? findMonthOrDays(items, text);
     if (date) return date;
     const years = items.find(isSeasonOrYears);
     if (years) return seasonOrYears(text.slice(years.offset, years.end), years);
@@ -97,6 +97,19 @@ function findDateOrDays(
 }
 
 const MONTHS_IN_A_YEAR = 12;
+const MONTH_OR_DAYS = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])(?![\d/])/;
+
+/** «03/24»: the days from 3 to 24, or March 2024? A month said beside them tells. */
+function findMonthOrDays(items: readonly Item[], text: string): DateProblem | undefined {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || items.some(isDayOfMonth)) return undefined;
+  const match = MONTH_OR_DAYS.exec(text.slice(first.offset, last.end));
+  if (!match) return undefined;
+  const [said, month = '', year = ''] = match;
+  const offset = first.offset + match.index;
+  const ways = `«${Number(month)}-${year}» con il nome del mese, oppure «${month}/20${year}»`;
+  return dateProblem('days-or-date', { offset, end: offset + said.length }, said, ways);
+}
 
 /** «stagione 2022-23»: in EDTF autumn 2022, to everybody else two years. */
 function isSeasonOrYears(item: Item): boolean {

@@ -90,7 +90,7 @@ const CATALOGUE = {
     (_, hour) => `Scrivere «ore ${hour}».`,
   ],
   'days-or-date': [
-    (text) => `«${text}» possono essere tre giorni o una data con il mese e l’anno.`,
+    (text) => `«${text}» possono essere più giorni, oppure una data con il mese e l’anno.`,
     (_, ways) => `Scrivere ${ways}.`,
   ],
   'months-apart': [

@@ -151,7 +151,7 @@ describe('an expression', () => {
   ])('«%s» in %s is three days or a date, and both are offered', (text, anchor, ways) => {
     expect(refused(text, anchor)).toEqual({
       code: 'ambiguous',
-      message: `«${text}» possono essere tre giorni o una data con il mese e l’anno.`,
+      message: `«${text}» possono essere più giorni, oppure una data con il mese e l’anno.`,
       hint: `Scrivere ${ways}.`,
       offset: 0,
       length: text.length,

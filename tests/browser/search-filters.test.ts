@@ -138,7 +138,10 @@ describe('a range', () => {
     await page.getByLabel('Al', { exact: true }).fill('30/2/2024');
     await page.getByRole('button', { name: 'Applica il periodo' }).click();
     await error.getByText('«Dal»: questa non è una data. «Al»: questa non è una data.').waitFor();
-    expect(await page.locator('.search-range [aria-invalid=true]').count()).toBe(2);
+    const wrong = page.locator('.search-range [aria-invalid=true]');
+    expect(await wrong.count()).toBe(2);
+    const border = "getComputedStyle(document.querySelector('#search-al')).borderTopWidth";
+    expect(await page.evaluate<string>(border)).toBe('2px');
     await page.goto('cerca/?q=Torino&dal=2024-02&al=2024-01');
     await error.filter({ hasText: 'finisce prima di cominciare' }).waitFor();
     await page.goto('cerca/?q=Torino&dal=boh');

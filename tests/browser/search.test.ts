@@ -53,6 +53,7 @@ test('a reader copies the link of a search, which opens the same search', async 
   const { page, problems } = await open();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('cerca/?luogo=praia&ordine=vecchi');
+  await page.locator('#search-results > li').first().waitFor();
   await page.getByRole('button', { name: 'Copia il collegamento' }).click();
   await page.getByRole('status').getByText('Collegamento copiato.').waitFor();
   expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(page.url());

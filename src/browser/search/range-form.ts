@@ -38,7 +38,7 @@ export class RangeForm {
     this.#error.textContent = problems.map((problem) => RANGE_PROBLEMS[problem]).join(' ');
     for (const end of ['dal', 'al'] as const) {
       const isWrong = problems.includes(end) || (end === 'al' && problems.includes('order'));
-      this.#fields[end].ariaInvalid = isWrong ? 'true' : null;
+      this.#fields[end].setAttribute('aria-invalid', String(isWrong));
     }
     return problems;
   }

@@ -67,5 +67,6 @@ function hiddenWords(text: string): string[] {
 function otherNames(subject: Subject, archive: Archive): readonly string[] {
   if (subject.kind === 'topic' || subject.kind === 'country') return [];
   const { aliases = [], expansion } = descriptionOf(subject, archive) ?? {};
-  return expansion === undefined ? aliases : [...aliases, expansion];
+  const names = expansion === undefined ? aliases : [...aliases, expansion];
+  return names.filter((name) => name !== subject.label);
 }

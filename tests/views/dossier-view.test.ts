@@ -225,9 +225,10 @@ describe('the facts of a dossier', () => {
       'Scritto anche: HE, Orizzonte Europa',
     ]);
     const { event, subjectList } = await pagesOf(workspace);
-    const also = ({ name }: { readonly name: string }) => name === 'altro';
-    expect(event.map(({ search }) => search.kept.find(also)?.value)).toEqual([
-      'Cidade de Praia TrialsNet HE Orizzonte Europa',
+    const kept = event.flatMap(({ search }) => search.kept);
+    expect(kept.filter(({ name }) => name === 'voci' || name === 'nomi')).toEqual([
+      { name: 'voci', value: 'Praia · TRIALSNET · Capo Verde · Horizon Europe' },
+      { name: 'nomi', value: 'Cidade de Praia · TrialsNet ·  · HE = Orizzonte Europa' },
     ]);
     const listed = subjectList.find(({ kind }) => kind === 'programme')?.groups[0]?.subjects[0];
     expect(listed?.definition).toBe('Ricerca e innovazione.');

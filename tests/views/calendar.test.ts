@@ -279,6 +279,19 @@ events:
 });
 
 describe('the calendar', () => {
+  it('tells the browser the hours that are known, those past midnight on the next day', async () => {
+    const workspace = await withEvents('marzo 2024', [
+      'A | "8 marzo, dalle 21 all’1"',
+      'B | "9 marzo, ore 22"',
+    ]);
+    const march = (await monthsOf(workspace)).get('/calendario/2024/03/');
+    const entries = march?.agenda.flatMap((group) => group.entries);
+    expect(entries?.map(({ first, last }) => [first, last])).toEqual([
+      ['2024-03-08T21:00', '2024-03-09T01:00'],
+      ['2024-03-09T22:00', '2024-03-09'],
+    ]);
+  });
+
   it('tells the browser how precisely each end is known', async () => {
     const workspace = await withEvents('marzo 2024', [
       'A | 7-9 marzo',

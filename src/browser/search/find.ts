@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { hasWord, wordRoot } from './match.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
@@ -8,6 +9,9 @@ export interface Found {
   /** The words of the query that no event has. */
   readonly unknown: readonly string[];
 }
+
+/** Two letters are no word's beginning, unless one is about to type it. */
+const SHORT_BEGINNING = /^\p{L}{1,2}$/u;
 
 /**
  * Asks Pagefind and believes each result only if every word of the query is really there: Pagefind compares stems, and
@@ -23,8 +27,10 @@ export async function find(pagefind: Pagefind, { term, words }: Query): Promise<
   const unknown: string[] = [];
   const whole: ReadonlySet<string>[] = [];
   let kept = results;
-  for (const word of words) {
-    const { having, itself } = await idsWith(pagefind, results, word);
+  for (const [at, word] of words.entries()) {
+    const isTyped = at === words.length - 1 && SHORT_BEGINNING.test(word);
+    const has = (form: string) => (isTyped ? form.startsWith(fold(word)) : hasWord(form, word));
+    const { having, itself } = await idsWith(pagefind, results, word, has);
     const form = having.size > 0 ? word : await indexedForm(pagefind, word);
     whole.push(itself);
     if (form === undefined) unknown.push(word);
@@ -54,13 +60,14 @@ async function idsWith(
   pagefind: Pagefind,
   results: readonly PagefindResult[],
   word: string,
+  has: (form: string) => boolean,
 ): Promise<{ readonly having: ReadonlySet<string>; readonly itself: ReadonlySet<string> }> {
   const itself = new Set((await stemmed(pagefind, word)).map(({ id }) => id));
   const ids = new Set(itself);
   if (results.some(({ id }) => !ids.has(id))) {
     const forms = await pagefind.forms(wordRoot(word));
     for (const { form, ids: having } of forms) {
-      if (hasWord(form, word)) for (const id of having) ids.add(id);
+      if (has(form)) for (const id of having) ids.add(id);
     }
   }
   const having = new Set(results.map(({ id }) => id).filter((id) => ids.has(id)));

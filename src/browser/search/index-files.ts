@@ -22,6 +22,7 @@ export class IndexFiles {
 
   /** Promises a file that somebody else will give. */
   expect(path: string): void {
+    if (this.#files.has(path)) return;
     const given = new Promise<ArrayBuffer>((resolve) => this.#expected.set(path, resolve));
     // Whoever asks for it is told that it is missing; an index without events asks for nothing.
     given.catch(() => {});

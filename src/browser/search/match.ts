@@ -7,8 +7,8 @@ import { fold } from '../../text/fold.ts';
 
 const ENDING = /(?:mente|[ei]ndo|ando|[aei]re|[aiu]t[aeio]|h?[aeio]{1,2})$/;
 const LAST_VOWEL = /[aeio]$/;
-/** A day: none begins another, as the beginning of a word does. */
-const DAY = /^\d{1,2}$/;
+/** A day, «UE», the «co» of «co-progettazione»: too short to be the beginning of another word. */
+const SHORT = /^(?:\d{1,2}|\p{L}{1,2})$/u;
 /** From so many letters on, two words that begin with one root are of one family: «gemellate», «gemellaggio». */
 const FAMILY_ROOT = 6;
 
@@ -31,12 +31,13 @@ export function wordRoot(word: string): string {
  * @example hasWord('il Nuovo Anno del Drago', 'dragone') // false
  * @example hasWord('le buone pratiche', 'prato') // false
  * @example hasWord('29 febbraio 2024', '2') // false
+ * @example hasWord('la coesione', 'co') // false
  */
 export function hasWord(text: string, word: string): boolean {
   const letters = onlyLetters(word);
   const root = wordRoot(word);
   const has = (part: string) =>
-    DAY.test(letters)
+    SHORT.test(letters)
       ? part === letters
       : part.startsWith(letters) ||
         (part.startsWith(root) && (root.length >= FAMILY_ROOT || wordRoot(part) === root));
@@ -52,7 +53,7 @@ export function hasWord(text: string, word: string): boolean {
  */
 export function isWord(part: string, word: string): boolean {
   const [letters, wanted] = [onlyLetters(part), onlyLetters(word)];
-  if (DAY.test(wanted)) return letters === wanted;
+  if (SHORT.test(wanted)) return letters === wanted;
   return letters.startsWith(wordRoot(word)) && Math.abs(letters.length - wanted.length) <= 2;
 }
 

@@ -12,8 +12,8 @@ export interface Query {
 
 const APOSTROPHES = /[’‘ʼ`´]/g;
 const QUOTATION_MARKS = /["“”«»„]/g;
-const SEPARATORS = /[\s,;:!?()[\]{}<>/\\|&+=*~^]+/;
-const DASHES = /[\p{Pd}−]+/u;
+/** What stands between words; a dash too: «7-14» is two days. */
+export const SEPARATORS = /[\s,;:!?()[\]{}<>/\\|&+=*~^\p{Pd}−]+/u;
 const LETTERS_NOT_FOLDED = /[łøđðþßæœıħ]/i;
 /** Nearly every event has these: they tell nothing, and the parts of the index that hold them are the largest. */
 const LINKING = new Set(
@@ -37,19 +37,12 @@ export function parseQuery(text: string): Query {
   const words = stripElisions((phrase ?? trimmed).replace(APOSTROPHES, "'"))
     .replace(QUOTATION_MARKS, ' ')
     .split(SEPARATORS)
-    .flatMap(partsOf)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => (LETTERS_NOT_FOLDED.test(word) ? fold(word) : word));
   if (phrase !== undefined && words.length > 0) return { term: `"${words.join(' ')}"`, words };
   const telling = words.filter((word) => !isLinking(word));
   const asked = telling.length > 0 ? telling : words;
   return { term: asked.join(' '), words: asked };
-}
-
-/** «7-14» is two days, «co-progettazione» the one of its words that tells what it is. */
-function partsOf(word: string): string[] {
-  const parts = word.split(DASHES).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const telling = parts.filter((part) => part.length > 2 || /\d/.test(part));
-  return telling.length > 0 ? telling : parts;
 }
 
 /** Whether a word only links others: an article, a preposition, «e», «o». */

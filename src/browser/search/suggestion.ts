@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { SearchDossier, SearchWords } from '../../views/search-words.ts';
 import { once } from './once.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, SEPARATORS } from './query.ts';
 
 /** What may help whoever asked for words that no event has. */
 interface Suggestion {
@@ -24,7 +24,7 @@ export function lazySuggestion(address: string) {
   };
 }
 
-const BETWEEN_WORDS = /([\s,;:!?()/&+"“”«»„]+)/;
+const BETWEEN_WORDS = new RegExp(`(${SEPARATORS.source}|["“”«»„]+)`, 'u');
 const APOSTROPHES = /[’‘ʼ`´]/g;
 const BEGINS_WITH_VOWEL = /^h?[aeiou]/;
 

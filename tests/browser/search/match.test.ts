@@ -25,6 +25,8 @@ describe('a text has the word asked for', () => {
     ['a Kreis-Offenbach', 'Kreis-Offenbach'],
     ['Visita a Łódź', 'lodz'],
     ['5G4LIVES', '5g'],
+    ['la co-progettazione', 'co'],
+    ['le risorse UE', 'ue'],
   ])('«%s» has «%s»', (text, word) => {
     expect(hasWord(text, word)).toBe(true);
   });
@@ -41,6 +43,8 @@ describe('a text has the word asked for', () => {
     ['nel quadro del progetto PRA.TO', 'Praia'],
     ["l'area dell'Asia", 'Asiago'],
     ['', 'drago'],
+    ['la cooperazione', 'co'],
+    ['29 febbraio 2024', '2'],
   ])('«%s» has no «%s»', (text, word) => {
     expect(hasWord(text, word)).toBe(false);
   });

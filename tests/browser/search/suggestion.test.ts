@@ -38,6 +38,8 @@ test.each([
   ['gemellaggio con l’Afrixa', [1], 'gemellaggio con l’Africa'],
   ['«Praja», Afrixa', [0, 1], '«Praia», Africa'],
   ['Praja e Praja', [0], 'Praia e Praia'],
+  ['Praja-Torino', [0], 'Praia-Torino'],
+  ['[Praja]*', [0], '[Praia]*'],
   ['Maroko', [0], 'Marocco'],
   ['dell’Praja', [0], 'Praia'],
   ['cittàà'.normalize('NFD'), [0], 'città'],

@@ -51,6 +51,8 @@ export async function bundle(options: BundleOptions): Promise<Assets> {
     return file;
   };
   const href = (file: string) => `${options.root}assets/${file}`;
+  // Before esbuild works: if Pagefind stops, nothing else may be left to wait for.
+  const plugins = [pagefindPlugin(await browserScript())];
 
   const [users, sprite, scripts, fonts] = await Promise.all([
     textsOf([
@@ -62,7 +64,10 @@ export async function bundle(options: BundleOptions): Promise<Assets> {
     readFile(join(LIBRARY, 'dist/svg/sprites.svg'), 'utf8'),
     Promise.all(
       (await scriptNames()).map(async (name) => {
-        const file = await write(`${name}.js`, await script(join(SOURCE, 'browser', `${name}.ts`)));
+        const file = await write(
+          `${name}.js`,
+          await script(join(SOURCE, 'browser', `${name}.ts`), plugins),
+        );
         return [name, href(file)] as const;
       }),
     ),
@@ -121,7 +126,7 @@ async function scriptNames(): Promise<readonly string[]> {
     .sort();
 }
 
-async function script(entry: string): Promise<string> {
+async function script(entry: string, plugins: Plugin[]): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -131,17 +136,19 @@ async function script(entry: string): Promise<string> {
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [PAGEFIND],
+    plugins,
   });
   return result.outputFiles.map(({ text }) => text).join('');
 }
 
 /** Gives `import … from 'virtual:pagefind'` the script that Pagefind makes for browsers. */
-const PAGEFIND: Plugin = {
-  name: 'pagefind',
-  setup({ onResolve, onLoad }) {
-    const filter = /^virtual:pagefind$/;
-    onResolve({ filter }, ({ path }) => ({ path, namespace: 'virtual', sideEffects: false }));
-    onLoad({ filter, namespace: 'virtual' }, async () => ({ contents: await browserScript() }));
-  },
-};
+function pagefindPlugin(contents: string): Plugin {
+  return {
+    name: 'pagefind',
+    setup({ onResolve, onLoad }) {
+      const filter = /^virtual:pagefind$/;
+      onResolve({ filter }, ({ path }) => ({ path, namespace: 'virtual', sideEffects: false }));
+      onLoad({ filter, namespace: 'virtual' }, () => ({ contents }));
+    },
+  };
+}

@@ -13,7 +13,7 @@ const END = /\.+$/;
 /** The tag before a text that is no running text, or that nobody sees. */
 const APART =
   /^<(?:code|desc|option|script|style|text|textarea|title|tspan)\b|^<[^>]*\s(?:hidden[\s>]|class="[^"]*visually-hidden)/;
-const ADDRESS = /@|:\/\/|\bwww\./;
+const ADDRESS = /@|:\/\/|\bwww\.|\.\p{Ll}{2,6}(?!\p{L})/u;
 
 /**
  * Expands the acronyms of the vocabularies that say what they stand for, on a finished page: only there it is known
@@ -35,7 +35,7 @@ export function acronymExpander({ vocabulary, programmeEntries }: Archive): Expa
   if (spellings.length === 0) return (html) => html;
   const longestFirst = spellings.sort((a, b) => b.length - a.length).map(pattern);
   const acronyms = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}\\p{M}])`,
+    `(?<![\\p{L}\\p{N}&])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}\\p{M}])`,
     'gu',
   );
   return (html, given) => {
@@ -53,14 +53,10 @@ export function acronymExpander({ vocabulary, programmeEntries }: Archive): Expa
   };
 }
 
-/** As it is written if it has only capitals; else a title may have more of them: «CODIASCO». */
+/** As it is written, or in capitals as in a title: «CODIASCO»; but «unito» is no UniTo. */
 function pattern(acronym: string): string {
-  const escaped = acronym.replaceAll('.', '\\.');
-  if (!/\p{Ll}/u.test(acronym)) return escaped;
-  return escaped.replace(
-    /(?<=.)\p{L}/gu,
-    (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
-  );
+  const ways = new Set([acronym, acronym.toUpperCase()]);
+  return [...ways].map((way) => way.replaceAll('.', '\\.')).join('|');
 }
 
 /** Whether a place is in words that a reader sees: in no tag, no code, no drawing, no address. */

@@ -12,6 +12,7 @@ const NETWORKS = `terms:
 const PROJECTS = `terms:
   - { id: react, label: RE-ACT, expansion: Agire, aliases: [DE.a.RE.], programme: CERV }
   - { id: gemelle, label: Luci gemelle, aliases: [LUCI], expansion: altro }
+  - { id: unito, label: UniTo, aliases: [aMP], expansion: Ateneo }
 `;
 const PROGRAMMES = 'terms:\n  - { label: CERV, expansion: "Citizens, Equality" }\n';
 const AICS = '<abbr title="Agenzia &quot;Italiana&quot;">AICS</abbr>';
@@ -48,6 +49,7 @@ describe('an acronym of the vocabulary is expanded where a page uses it first', 
       '<p>CODIASCO</p>',
       '<p><abbr title="Coordinamento">CODIASCO</abbr></p>',
     ],
+    ['of mixed letters', '<p>UniTo</p>', '<p><abbr title="Ateneo">UniTo</abbr></p>'],
     ['once for its spellings', '<p>AICS o A.I.C.S.</p>', `<p>${AICS} o A.I.C.S.</p>`],
     [
       'as the name of a programme',
@@ -65,7 +67,7 @@ describe('an acronym of the vocabulary is expanded where a page uses it first', 
     ['the name of a drawing', '<svg><title>AICS</title></svg>'],
     ['what nobody sees', '<p><span class="note visually-hidden">AICS</span></p>'],
     ['what is hidden', '<p hidden>AICS</p>'],
-    ['an address', '<p>https://x.example/AICS www.AICS.example info@AICS.example</p>'],
+    ['an address', '<p>https://x.example/AICS www.AICS.example info@AICS.example AICS.org/x</p>'],
   ])('%s is no use of it', (_, html) => {
     expect(expand(html)).toBe(html);
     expect(expand(`${html}<p>AICS</p>`)).toBe(`${html}<p>${AICS}</p>`);
@@ -73,7 +75,8 @@ describe('an acronym of the vocabulary is expanded where a page uses it first', 
 
   it.each([
     ['a part of a word', '<p>AICSO, OAICS, LUCIà</p>'],
-    ['a word that is written like it', '<p>Le luci, le Luci</p>'],
+    ['a word that is written like it', '<p>Le luci, le Luci, un paese unito, il Regno Unito</p>'],
+    ['a sign of HTML', '<p>x &amp; y</p>'],
     ['a name that is no acronym', '<p>Eures, Agenzia</p>'],
   ])('%s is none', (_, html) => {
     expect(expand(html)).toBe(html);

@@ -68,6 +68,19 @@ describe('the countries of a delegation', () => {
     ['whom it stands for, not by where', 'Console di Cina e Francia presso la Santa Sede', 'CN FR'],
     ['whom it stands for, not by where', 'Console di Spagna a Saint-Priest (Francia)', 'ES'],
     ['whom it stands for, not by where', 'Ambasciatore del Belgio nei Paesi Bassi', 'BE'],
+    ['whom it stands for, not by where', 'Inviato speciale della Francia per la Libia', 'FR'],
+    ['whom it stands for, not by where', 'Camera di commercio italiana per la Germania', 'IT'],
+    ['all who come together', 'Delegazione cinese insieme alla Francia', 'CN FR'],
+    ['all who come together', 'Studenti cinesi assieme a Spagna e Francia', 'CN ES FR'],
+    ['all who come together', 'Delegazione di Spagna, oltre alla Francia', 'ES FR'],
+    ['all who come together', 'Console di Spagna accanto al Giappone', 'ES JP'],
+    ['all who come together', 'Console di Spagna a Lione con il Giappone', 'ES JP'],
+    ['what its namesake lies in', 'Studenti della Georgia (USA)', 'US'],
+    ['what its namesake lies in', 'Studenti della Georgia, Stati Uniti', 'US'],
+    ['what its namesake lies in', 'Studenti degli Stati Uniti (Georgia) e della Francia', 'US FR'],
+    ['what is beside another name', 'Governatrice del Nuovo Messico (USA)', 'US'],
+    ['two names', 'Studenti della Georgia e degli Stati Uniti', 'GE US'],
+    ['its name', 'Ambasciatore della Nuova Zelanda', 'NZ'],
     ['where it is, if by nothing else', 'Studenti torinesi in Francia e Spagna', 'FR ES'],
   ])('are told by %s: «%s»', async (_, name, country) => {
     expect((await received(name))?.countries).toEqual(country.split(' '));
@@ -76,6 +89,8 @@ describe('the countries of a delegation', () => {
   it.each([
     ['a name that two countries have', 'Delegazione del Congo'],
     ['an adjective that two countries have', 'studenti coreani'],
+    ['a name within another', 'Governatrice del Nuovo Messico'],
+    ['a name within another', 'Università della Nuova Scozia'],
     ['a surname', 'Delegazione Lo Russo'],
     ['a surname', 'Professor Marco Tedesco'],
     ['a city that is no state', 'Sindaco di Monaco di Baviera'],

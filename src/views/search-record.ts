@@ -25,17 +25,22 @@ export function searchRecord(
   archive: Archive,
   shown: { readonly words: string; readonly issue: string },
 ): SearchRecordView {
-  const terms = new Map(subjectsOf(event.terms).map((subject) => [subject.label, subject]));
-  const names = [...terms.values()].map((subject) => otherNames(subject, archive));
-  const printed = [event.title, event.text, ...terms.keys(), ...names.flat()].join('\n');
+  const subjects = subjectsOf(event.terms);
+  const labels = [...new Set(subjects.map(({ label }) => label))];
+  const names = labels.map((label) => {
+    // A country and the place of its name.
+    const called = subjects.filter((subject) => subject.label === label);
+    return [...new Set(called.flatMap((subject) => otherNames(subject, archive)))];
+  });
+  const printed = [event.title, event.text, ...labels, ...names.flat()].join('\n');
   const values = {
     data: shown.words,
     numero: shown.issue,
-    voci: [...terms.keys()].join(' · '),
+    voci: labels.join(' · '),
     nomi: names.some((list) => list.length > 0) ? joinNames(names) : '',
     // Words that Pagefind's own folding would miss, to be found all the same.
     altro: hiddenWords(printed).join(' '),
-    stato: statusLabel(event.status, event.withdrawn) ?? '',
+    stato: statusLabel(event.status, undefined) ?? '',
     lingua: event.lang ?? '',
   };
   const kept = Object.entries(values).flatMap(([name, value]) =>

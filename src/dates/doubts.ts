@@ -1,6 +1,7 @@
 import { type Anchor, yearsOfAnchor } from './anchor.ts';
+import { findDaysOrHours } from './doubts-hours.ts';
 import { areConsecutiveMonths } from './grammar-ranges.ts';
-import { monthName, seasonName } from './names.ts';
+import { seasonName } from './names.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { Hours, Item, LabelSyntax, Range, Span } from './syntax.ts';
 
@@ -21,10 +22,8 @@ export function findDoubt(
     if (months) return monthsApart(months, text);
     const length = findLength(items, hours, text);
     if (length) return length;
-    const after = hours.length === 0 ? findDaysOrHours(items, text) : undefined;
-    if (after) return after;
   }
-  return undefined;
+  return findDaysOrHours(segments, text);
 }
 
 /** «2022-23»: autumn 2022 in EDTF, two years to everybody else. */
@@ -52,32 +51,6 @@ function findLength(
 }
 
 const LONGEST_MEETING = 12;
-
-/** «5 marzo, 10-12», «5 marzo, 21»: what comes after the last day with its month may be hours. */
-function findDaysOrHours(items: readonly Item[], text: string): DateProblem | undefined {
-  const index = items.findLastIndex(isDayOfMonth);
-  const [day, first, last] = [items[index], items[index + 1], items.at(-1)];
-  if (!day || !first || !last) return undefined;
-  const said = text.slice(first.offset, last.end);
-  const span = { offset: first.offset, end: last.end };
-  const ways = `«ore ${said}», oppure «${said} ${monthName(monthOf(day))}»`;
-  if (items.slice(index + 1).every(mayBeHours))
-    return dateProblem('days-or-hours', span, said, ways);
-  const isAlone = first === last && /^\s*,\s*$/.test(text.slice(day.end, first.offset));
-  return isAlone && mayBeHour(first) ? dateProblem('day-or-hour', span, said, ways) : undefined;
-}
-
-function monthOf(item: Item): number {
-  const point = item.kind === 'single' ? item.point : item.kind === 'range' ? item.to : undefined;
-  return point?.month ?? 1;
-}
-
-function mayBeHour(item: Item): boolean {
-  if (item.kind !== 'single') return false;
-  const { day, month, weekday } = item.point;
-  const isBare = month === undefined && weekday === undefined;
-  return isBare && day !== undefined && day <= HOURS_IN_A_DAY;
-}
 
 /** «5-6-07» in 2007: the 5th, 6th and 7th, or a date? */
 function findDateOrDays(
@@ -136,16 +109,4 @@ function isDayOfMonth(item: Item): boolean {
   if (item.kind === 'recurrence') return false;
   const point = item.kind === 'single' ? item.point : item.to;
   return point?.day !== undefined && point.month !== undefined;
-}
-
-function mayBeHours(item: Item): boolean {
-  if (item.kind !== 'range' || item.joint === 'words') return false;
-  const points = [item.from, item.to];
-  return points.every(
-    (point) =>
-      point?.day !== undefined &&
-      point.day <= HOURS_IN_A_DAY &&
-      point.month === undefined &&
-      point.weekday === undefined,
-  );
 }

@@ -85,3 +85,15 @@ function coarsest(values: readonly EdtfValue[]): Precision {
   for (const value of values) worst = Math.max(worst, COARSENESS.indexOf(precisionOf(value)));
   return COARSENESS[worst] ?? 'day';
 }
+
+/** The first member of a set in order of time that shares a day with one before it. */
+export function firstOverlap(value: EdtfValue): EdtfValue | undefined {
+  if (value.kind !== 'set') return undefined;
+  const [first, ...others] = value.members;
+  let last = first && (lastDay(first) ?? '9999-12-31');
+  for (const member of others) {
+    if ((firstDay(member) ?? '') <= (last ?? '')) return member;
+    last = lastDay(member) ?? '9999-12-31';
+  }
+  return undefined;
+}

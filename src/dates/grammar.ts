@@ -57,10 +57,15 @@ function readItemsThenHours(cursor: Cursor): Segment | undefined {
   return { items, hours: readPairsOfHours(cursor, last) };
 }
 
-/** What `readItems` left as hours: «martedì 5 marzo, 10-12», «martedì 5 marzo 10-13 e 15-19», «5 marzo 10-12.30». */
+/**
+ * What `readItems` left as hours: «martedì 5 marzo, 10-12», «martedì 5 marzo 10-13 e 15-19», «5 marzo 10-12.30», «dal 4
+ * al 20 marzo, tutti i giorni 9-13».
+ */
 function readPairsOfHours(cursor: Cursor, last: Item | undefined): readonly Hours[] {
   const isDay = last?.kind === 'single' && last.point.month !== undefined;
-  const isSure = (isDay && last.point.weekday !== undefined) || atPairWithMinutes(cursor);
+  const isDaily = cursor.peek(-1)?.type === 'daily';
+  const hasWeekday = isDay && last.point.weekday !== undefined;
+  const isSure = isDaily || hasWeekday || atPairWithMinutes(cursor);
   const hours: Hours[] = [];
   for (;;) {
     const next = cursor.attempt((ahead) => {

@@ -125,6 +125,10 @@ const CATALOGUE = {
     (text) => `«${text}» mescola in un elenco giorni e mesi interi.`,
     'Scrivere i giorni, oppure soltanto i mesi.',
   ],
+  overlap: [
+    (text, day) => `«${text}» dice due volte il ${day}.`,
+    'Scrivere ogni giorno una volta sola; le ore di un giorno diverso dagli altri vanno tra parentesi: «dal 4 al 20 marzo, ore 9-18 (il 9 ore 9-13)».',
+  ],
   'open-set': [
     (text) => `«${text}» non finisce, e insieme elenca altre date.`,
     'Scrivere l’intervallo aperto da solo, oppure le date una per una.',
@@ -162,6 +166,7 @@ const CODE_OF = {
   'days-or-date': 'ambiguous',
   'months-apart': 'ambiguous',
   alternative: 'ambiguous',
+  overlap: 'ambiguous',
 } as const satisfies Readonly<Partial<Record<ProblemCode, ProblemCode>>>;
 
 /** The wordings that are seen outside under the code of another. */

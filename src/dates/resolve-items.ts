@@ -62,7 +62,8 @@ function rangeValues(
   return { problem: dateProblem('end-before-start', range, italianDay(first), italianDay(last)) };
 }
 
-function italianDay(isoDay: string): string {
+/** A day as it is written in messages: `05/03/2024`. */
+export function italianDay(isoDay: string): string {
   return isoDay.split('-').reverse().join('/');
 }
 

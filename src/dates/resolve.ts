@@ -2,11 +2,11 @@
 import type { Anchor } from './anchor.ts';
 import { findDoubt } from './doubts.ts';
 import { setOf } from './edtf.ts';
-import { firstDay, precisionOf } from './edtf-bounds.ts';
+import { firstDay, firstOverlap, precisionOf } from './edtf-bounds.ts';
 import type { EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { findImpossibleTime, type HoursOfDates, resolveHours } from './resolve-hours.ts';
-import { itemValues, type Member, type Outcome } from './resolve-items.ts';
+import { italianDay, itemValues, type Member, type Outcome } from './resolve-items.ts';
 import { newSlot, resolveMonths, type Slot } from './resolve-months.ts';
 import { findImpossibleDay, findWrongWeekday } from './resolve-points.ts';
 import { resolveSchedule, withSchedule } from './resolve-schedule.ts';
@@ -44,6 +44,8 @@ export function resolve(
   const all = groups.flatMap(({ values }) => values);
   const value = setOf(all);
   if (!value || isMuddled(all)) return { problem: unlistable(all, text) };
+  const overlap = findOverlap(value, text);
+  if (overlap) return { problem: overlap };
   const times = resolveHours(groups);
   if (!times) return { problem: dateProblem('no-day-for-time', whole(text), text) };
   const scheduled = resolveSchedule(syntax.schedule, value, text);
@@ -55,6 +57,14 @@ export function resolve(
     inferred: inferredParts(resolved),
     warnings: resolved.map(findWrongWeekday).filter((warning) => warning !== undefined),
   };
+}
+
+/** «dal 4 al 20 marzo, 9 marzo»: a day said twice. */
+export function findOverlap(value: EdtfValue, text: string): DateProblem | undefined {
+  const again = firstOverlap(value);
+  if (!again) return undefined;
+  const day = italianDay(firstDay(again) ?? '');
+  return dateProblem('overlap', whole(text), text.trim(), day);
 }
 
 function whole(text: string): { offset: number; end: number } {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAnchor, serializeAnchor } from '../../src/dates/anchor.ts';
 import { formatDate } from '../../src/dates/display.ts';
-import { firstDay } from '../../src/dates/edtf-bounds.ts';
+import { firstDay, lastDay } from '../../src/dates/edtf-bounds.ts';
 import {
   type DateExpression,
   type DateProblem,
@@ -437,6 +437,29 @@ describe('dates and hours joined in any way', () => {
         for (const date of dates) if (date) expect(months, label).toContain(date.month);
         const firsts = members.map((member) => firstDay(member) ?? '');
         expect(firsts, label).toEqual(firsts.toSorted());
+      }),
+      { numRuns: 5000 },
+    );
+  }, 60_000);
+
+  test('no set that is read says a day twice', () => {
+    const weekdays = fc.constantFrom('sabato ', 'da lunedì a venerdì ', 'tutti i giorni, ', 'dal ');
+    const spans = fc.tuple(weekdays, day, fc.constantFrom('-', ' – ', ' al '), day);
+    const ends = fc.array(fc.tuple(joints, spans), { maxLength: 2 });
+    fc.assert(
+      fc.property(fc.tuple(labels, ends), ([label, more]) => {
+        const text = label + more.map(([joint, span]) => joint + span.join('')).join('');
+        const reading = parseDateExpression(text, parseAnchor('2024-03'));
+        const { value } = reading.ok ? reading.expression : {};
+        const members = value?.kind === 'set' ? value.members : [];
+        for (const [index, member] of members.slice(1).entries()) {
+          const before = members.slice(0, index + 1).map((one) => lastDay(one) ?? '9999-12-31');
+          const start = firstDay(member) ?? '';
+          expect(
+            before.every((end) => end < start),
+            text,
+          ).toBe(true);
+        }
       }),
       { numRuns: 5000 },
     );

@@ -56,8 +56,17 @@ export class Archive {
 
   /** Every year of which there is a page: those of the issues and those in which an event begins, withdrawn or not, in order. */
   get years(): readonly number[] {
+    return this.#yearsWith(this.allEvents);
+  }
+
+  /** Those of the years in which there is something to read: an issue, or an event that stands. */
+  get filledYears(): readonly number[] {
+    return this.#yearsWith(this.events);
+  }
+
+  #yearsWith(events: readonly ArchiveEvent[]): readonly number[] {
     const years = new Set(this.issues.map((issue) => issue.year));
-    for (const event of this.allEvents) years.add(yearOf(event));
+    for (const event of events) years.add(yearOf(event));
     return [...years].sort((a, b) => a - b);
   }
 

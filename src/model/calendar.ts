@@ -95,10 +95,20 @@ export function* calendarItems(events: readonly ArchiveEvent[]): Iterable<Calend
   }
 }
 
-/** Whether anything of the archive has a date. */
+/** Whether anything that stands has a date. */
 export function hasCalendar(archive: Archive): boolean {
-  for (const _ of calendarItems(archive.allEvents)) return true;
+  for (const _ of calendarItems(archive.events)) return true;
   return false;
+}
+
+/** Whether anything stands in a month: not where all was withdrawn. */
+export function isFilledMonth({ stays, loose }: CalendarMonth): boolean {
+  return stays.length > 0 || loose.length > 0;
+}
+
+/** Whether anything stands in a year: not where all was withdrawn. */
+export function isFilledYear({ months, loose }: CalendarYear): boolean {
+  return loose.length > 0 || months.some(isFilledMonth);
 }
 
 /** The address of every page of the calendar. */

@@ -10,9 +10,10 @@ import {
   noteOnDay,
 } from './calendar-entry.ts';
 import { type GridCell, type GridDay, monthGrid } from './calendar-grid.ts';
-import { monthInWords, monthOnly, weekdayInWords } from './calendar-words.ts';
+import { countInCalendar, monthInWords, monthOnly, weekdayInWords } from './calendar-words.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
+import type { Neighbours } from './neighbours.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 /** A day in the table. */
@@ -68,11 +69,6 @@ export interface CalendarMonthView extends PageView {
   readonly next: LinkView | undefined;
 }
 
-interface MonthNeighbours {
-  readonly previous: CalendarMonth | undefined;
-  readonly next: CalendarMonth | undefined;
-}
-
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7].map(weekdayName).map((name) => ({
   short: name.slice(0, 3),
   name,
@@ -84,12 +80,12 @@ const BEFORE = 'da-prima';
 /** A month with its table, its agenda and what stands in it without a day. */
 export function calendarMonthView(
   { month, stays, loose }: CalendarMonth,
-  { previous, next }: MonthNeighbours,
+  { previous, next }: Partial<Neighbours<CalendarMonth>> = {},
   entries: CalendarEntries,
   { archive, links }: ViewContext,
 ): CalendarMonthView {
   const name = monthInWords(month);
-  const summary = countEvents(countItems([stays, loose]));
+  const summary = countInCalendar(countItems([stays, loose]));
   const year = month.slice(0, 4);
   const link = (other: CalendarMonth | undefined) =>
     other && {
@@ -109,7 +105,7 @@ export function calendarMonthView(
       section: 'calendar',
     }),
     name: capital(name),
-    summary,
+    summary: capital(summary),
     caption: `Gli eventi di ${name}, una settimana per riga`,
     weekdays: WEEKDAYS,
     weeks: monthGrid(month, stays).map(({ days, lanes }) => ({

@@ -1,4 +1,9 @@
-import { type CalendarMonth, type CalendarYear, calendarItems } from '../model/calendar.ts';
+import {
+  type CalendarYear,
+  calendarItems,
+  isFilledMonth,
+  isFilledYear,
+} from '../model/calendar.ts';
 import { CALENDAR, calendarUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
 import { calendarEntries } from './calendar-entry.ts';
@@ -12,9 +17,10 @@ import {
 } from './calendar-year-view.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
+import { neighbours } from './neighbours.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
-/** All years of the calendar, newest first, with their months. */
+/** All years of the calendar in which something stands, newest first, with their months. */
 interface CalendarView extends PageView {
   readonly years: readonly (LinkView & {
     readonly count: string;
@@ -40,22 +46,15 @@ export function* calendarPages(
   yield { calendar: [calendarView(years, context)] };
   const entries = calendarEntries(context);
   const months = years.flatMap((year) => year.months);
-  const place = new Map(months.map((month, index) => [month, index]));
-  const beside = (month: CalendarMonth) => {
-    const index = place.get(month) ?? 0;
-    return { previous: months[index - 1], next: months[index + 1] };
-  };
-  const archived = new Set(context.archive.years.map(String));
-  for (const [index, year] of years.entries()) {
-    const around = {
-      previous: years[index - 1],
-      next: years[index + 1],
-      isInArchive: archived.has(year.year),
-    };
+  const monthsBeside = neighbours(months, isFilledMonth);
+  const yearsBeside = neighbours(years, isFilledYear);
+  const archived = new Set(context.archive.filledYears.map(String));
+  for (const year of years) {
+    const around = { ...yearsBeside.get(year), isInArchive: archived.has(year.year) };
     yield {
       calendarYear: [calendarYearView(year, around, entries, context)],
       calendarMonth: year.months.map((month) =>
-        calendarMonthView(month, beside(month), entries, context),
+        calendarMonthView(month, monthsBeside.get(month), entries, context),
       ),
     };
   }
@@ -74,16 +73,19 @@ function calendarView(
       description: `Gli eventi di ${archive.site.title} anno per anno e mese per mese.`,
       section: 'calendar',
     }),
-    years: [...years].reverse().map((year) => ({
-      label: year.year,
-      href: links.href(calendarUrl(year.year)),
-      count: yearSummary(year),
-      months: year.months.map((month) => ({
-        label: capital(monthOnly(month.month)),
-        href: links.href(calendarUrl(month.month)),
-        count: countOf(month),
+    years: years
+      .filter(isFilledYear)
+      .reverse()
+      .map((year) => ({
+        label: year.year,
+        href: links.href(calendarUrl(year.year)),
+        count: yearSummary(year),
+        months: year.months.filter(isFilledMonth).map((month) => ({
+          label: capital(monthOnly(month.month)),
+          href: links.href(calendarUrl(month.month)),
+          count: countOf(month),
+        })),
       })),
-    })),
     undated: undated === 0 ? undefined : countEvents(undated),
   };
 }

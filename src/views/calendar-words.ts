@@ -1,5 +1,11 @@
 import { isoWeekday } from '../dates/calendar.ts';
 import { monthName, weekdayName } from '../dates/names.ts';
+import { countEvents } from './counts.ts';
+
+/** How many stand in a month or a year. @example countInCalendar(0) // "nessun evento" */
+export function countInCalendar(number: number): string {
+  return number === 0 ? 'nessun evento' : countEvents(number);
+}
 
 /** @example monthInWords('2024-01') // "gennaio 2024" */
 export function monthInWords(month: string): string {

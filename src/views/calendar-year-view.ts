@@ -1,13 +1,18 @@
 import { twoDigits } from '../dates/day-number.ts';
-import { type CalendarMonth, type CalendarYear, countItems } from '../model/calendar.ts';
+import {
+  type CalendarMonth,
+  type CalendarYear,
+  countItems,
+  isFilledMonth,
+} from '../model/calendar.ts';
 import { CALENDAR, calendarUrl, yearUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
 import { count } from '../text/count.ts';
 import type { CalendarEntries, CalendarEntryView } from './calendar-entry.ts';
 import { monthGrid } from './calendar-grid.ts';
-import { monthOnly } from './calendar-words.ts';
+import { countInCalendar, monthOnly } from './calendar-words.ts';
 import type { ViewContext } from './context.ts';
-import { countEvents } from './counts.ts';
+import type { Neighbours } from './neighbours.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 /** One of the twelve months of a year; without address where nothing falls in it. */
@@ -34,9 +39,7 @@ export interface CalendarYearView extends PageView {
   readonly next: LinkView | undefined;
 }
 
-interface YearSurroundings {
-  readonly previous: CalendarYear | undefined;
-  readonly next: CalendarYear | undefined;
+interface YearSurroundings extends Partial<Neighbours<CalendarYear>> {
   readonly isInArchive: boolean;
 }
 
@@ -51,7 +54,7 @@ export function calendarYearView(
 ): CalendarYearView {
   const { year, months, loose } = calendarYear;
   const summary = yearSummary(calendarYear);
-  const busy = new Map(months.map((month) => [month.month, month]));
+  const busy = new Map(months.filter(isFilledMonth).map((month) => [month.month, month]));
   const link = (other: CalendarYear | undefined) =>
     other && { label: other.year, href: links.href(calendarUrl(other.year)) };
   return {
@@ -64,14 +67,14 @@ export function calendarYearView(
       section: 'calendar',
     }),
     year,
-    summary,
+    summary: capital(summary),
     months: MONTHS.map((number) => {
       const month = `${year}-${number}`;
       const found = busy.get(month);
       return {
         label: capital(monthOnly(month)),
         href: found && links.href(calendarUrl(month)),
-        count: found ? countOf(found) : 'Nessun evento',
+        count: capital(found ? countOf(found) : countInCalendar(0)),
         days: found ? daysAtAGlance(found) : [],
       };
     }),
@@ -85,13 +88,14 @@ export function calendarYearView(
 /** @example yearSummary(…) // "38 eventi in 4 mesi" */
 export function yearSummary({ months, loose }: CalendarYear): string {
   const items = countItems([loose, ...months.flatMap((month) => [month.stays, month.loose])]);
-  const span = months.length > 1 ? ` in ${count(months.length, 'mese', 'mesi')}` : '';
-  return countEvents(items) + span;
+  const filled = months.filter(isFilledMonth).length;
+  const span = filled > 1 ? ` in ${count(filled, 'mese', 'mesi')}` : '';
+  return countInCalendar(items) + span;
 }
 
 /** «24 eventi» that stand in a month. */
 export function countOf({ stays, loose }: CalendarMonth): string {
-  return countEvents(countItems([stays, loose]));
+  return countInCalendar(countItems([stays, loose]));
 }
 
 function daysAtAGlance({ month, stays }: CalendarMonth): MonthAtAGlanceView['days'] {

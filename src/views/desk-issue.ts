@@ -1,3 +1,4 @@
+import { notWithdrawn } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArchiveEvent, Issue } from '../model/issue.ts';
 import { countryOf } from '../model/subject.ts';
@@ -107,7 +108,7 @@ export function deskIssues({
     anchor: `numero-${issue.year}-${issue.slug}`,
     href: links.href(issue.url),
     desk: links.href(deskUrl(issue)),
-    eventCount: countEvents(issue.events.length),
+    eventCount: countEvents(notWithdrawn(issue.events).length),
     sections: [
       { title: 'Eventi', date: undefined, items: issue.events.map(event) },
       {

@@ -52,7 +52,7 @@ const STATUS_LABELS: Readonly<Record<EventStatus, string>> = {
 /** What a reader must know first of an event that did not go as announced. */
 export function statusLabel(
   status: EventStatus | undefined,
-  withdrawn: string | undefined,
+  withdrawn?: string | undefined,
 ): string | undefined {
   if (withdrawn !== undefined) return 'Ritirato';
   return status && STATUS_LABELS[status];

@@ -96,7 +96,7 @@ export function issueView(
     ...pageView(links, {
       url: issue.url,
       title: label,
-      description: `${issue.title}, ${label}: ${eventCount}. ${firstTitles(issue).join(' · ')}`,
+      description: `${issue.title}, ${label}: ${[eventCount, firstTitles(issue).join(' · ')].filter(Boolean).join('. ')}`,
       crumbs: yearCrumbs(issue.year, links),
       section: 'archive',
     }),
@@ -171,7 +171,9 @@ function announcedEvent(
 }
 
 function firstTitles({ events }: Issue): string[] {
-  return events.slice(0, 3).map((event) => event.title);
+  return notWithdrawn(events)
+    .slice(0, 3)
+    .map((event) => event.title);
 }
 
 /** @example fullDayInWords('2024-01-08') // "8 gennaio 2024" */

@@ -75,7 +75,7 @@ export function searchPageView(context: ViewContext): SearchPageView {
       undated: archive.events.filter(({ date }) => !date).length,
       openStart: archive.events.filter(isOpenStart).length,
     }),
-    years: archive.years
+    years: archive.filledYears
       .map((year) => ({ label: String(year), href: links.href(yearUrl(year)) }))
       .reverse(),
   };

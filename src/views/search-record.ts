@@ -40,7 +40,7 @@ export function searchRecord(
     nomi: names.some((list) => list.length > 0) ? joinNames(names) : '',
     // Words that Pagefind's own folding would miss, to be found all the same.
     altro: hiddenWords(printed).join(' '),
-    stato: statusLabel(event.status, undefined) ?? '',
+    stato: statusLabel(event.status) ?? '',
     lingua: event.lang ?? '',
   };
   const kept = Object.entries(values).flatMap(([name, value]) =>

@@ -1,6 +1,6 @@
 /** Every page of the site, by kind: the table of contents from which Eleventy's page templates paginate. */
 import { yearOf } from '../model/archive.ts';
-import { type CalendarYear, calendarOf } from '../model/calendar.ts';
+import { type CalendarYear, calendarOf, isFilledYear } from '../model/calendar.ts';
 import type { ArchiveEvent, Issue, Upcoming, Visit } from '../model/issue.ts';
 import { SUBJECT_KINDS, type Subject } from '../model/subject.ts';
 import { groupBy } from '../text/group.ts';
@@ -18,6 +18,7 @@ import { type HomeView, homeView } from './home-view.ts';
 import { type IssueNeighbours, type IssueView, issueView } from './issue-view.ts';
 import { type MapView, mapViews } from './map-view.ts';
 import { mentionRow } from './mention-row.ts';
+import { neighbours } from './neighbours.ts';
 import { notFoundView } from './not-found-view.ts';
 import type { PageView } from './page-view.ts';
 import { type RedirectView, redirectViews } from './redirect-view.ts';
@@ -135,8 +136,8 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
   };
   const related = new Related(archive);
   for (const [index, issue] of issues.entries()) {
-    const neighbours = { previous: issues[index - 1], next: issues[index + 1] };
-    yield issueChunk(issue, neighbours, related, context);
+    const beside = { previous: issues[index - 1], next: issues[index + 1] };
+    yield issueChunk(issue, beside, related, context);
   }
   for (const kind of SUBJECT_KINDS) {
     const subjects = archive.subjects(kind);
@@ -146,11 +147,12 @@ function* chunks(facts: PageFacts): Iterable<Partial<PagesByKind>> {
 }
 
 function yearPages(calendar: readonly CalendarYear[], context: ViewContext): YearView[] {
-  const { years, issues, events } = context.archive;
+  const { years, filledYears, issues, events } = context.archive;
+  const beside = neighbours(years, (year) => filledYears.includes(year));
   const issuesOf = groupBy(issues, (issue) => issue.year);
   const eventsOf = groupBy(events, yearOf);
-  const inCalendar = new Set(calendar.map(({ year }) => year));
-  return years.map((year, index) =>
+  const inCalendar = new Set(calendar.filter(isFilledYear).map(({ year }) => year));
+  return years.map((year) =>
     yearView(
       year,
       {
@@ -158,7 +160,7 @@ function yearPages(calendar: readonly CalendarYear[], context: ViewContext): Yea
         events: eventsOf.get(year) ?? [],
         isInCalendar: inCalendar.has(String(year)),
       },
-      { previous: years[index - 1], next: years[index + 1] },
+      beside.get(year),
       context,
     ),
   );
@@ -167,14 +169,14 @@ function yearPages(calendar: readonly CalendarYear[], context: ViewContext): Yea
 /** An issue and its events: the body of an event is made once for both. */
 function issueChunk(
   issue: Issue,
-  neighbours: IssueNeighbours,
+  beside: IssueNeighbours,
   related: Related,
   context: ViewContext,
 ): Partial<PagesByKind> {
   const { events } = issue;
   const body = memo((event: ArchiveEvent) => eventBody(event, context));
   return {
-    issue: [issueView(issue, body, neighbours, context)],
+    issue: [issueView(issue, body, beside, context)],
     event: events.map((event, index) =>
       eventView(
         event,

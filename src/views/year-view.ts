@@ -10,6 +10,7 @@ import { countEvents, countIssues } from './counts.ts';
 import type { EventCardView } from './event-card.ts';
 import { ISSUES } from './issue-label.ts';
 import { type IssueSummaryView, issueSummary } from './issue-view.ts';
+import type { Neighbours } from './neighbours.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
 /** A year of the archive: its issues, and its events by the month in which they begin. */
@@ -34,16 +35,11 @@ interface YearMatter {
   readonly isInCalendar: boolean;
 }
 
-interface YearNeighbours {
-  readonly previous: number | undefined;
-  readonly next: number | undefined;
-}
-
 /** The issues of one year, and the events that begin in it, month by month, whichever issue told of them. */
 export function yearView(
   year: number,
   { issues, events, isInCalendar }: YearMatter,
-  { previous, next }: YearNeighbours,
+  { previous, next }: Partial<Neighbours<number>> = {},
   { links, card }: ViewContext,
 ): YearView {
   const link = (other: number | undefined) =>

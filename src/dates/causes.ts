@@ -18,6 +18,7 @@ export function withCause(
     findMisspelt(tokens, text) ??
     findVague(tokens, text) ??
     findMisspeltHour(text) ??
+    findBareHours(tokens, text) ??
     (problem.code === 'no-date' ? findWeekday(tokens, text) : undefined);
   return cause ? { ...cause, code: problem.code } : problem;
 }
@@ -57,6 +58,34 @@ function findMisspeltHour(text: string): DateProblem | undefined {
   const [said, hour, minutes] = match;
   const span = { offset: match.index, end: match.index + said.length };
   return dateProblem('misspelt-hour', span, said, `${Number(hour)}.${minutes}`);
+}
+
+const BARE_HOURS =
+  /(?<=[\s,])\d{1,2}(?:[.:]\d\d)?(?:(?:\s?[-‐‑‒–—―−/]\s?|\s*,\s*|\s+e\s+)\d{1,2}(?:[.:]\d\d)?)*\s*$/u;
+
+/** «5 marzo 10-12», «5 marzo, 18 e 21.30»: hours without their word right after a date. */
+function findBareHours(tokens: readonly Token[], text: string): DateProblem | undefined {
+  const match = BARE_HOURS.exec(text);
+  const before = tokens.findLastIndex(
+    ({ type, end }) => end <= (match?.index ?? 0) && type !== ',' && type !== ':',
+  );
+  if (!match || !isEndOfDate(tokens, before)) return undefined;
+  const said = match[0].trim();
+  const span = { offset: match.index, end: match.index + said.length };
+  if (/[.:]/.test(said)) return dateProblem('misspelt-hour', span, said, said);
+  if ((said.match(/\d+/g) ?? []).some((hour) => Number(hour) > 24)) return undefined;
+  const month = tokens.slice(0, before + 1).findLast(({ type }) => type === 'month')?.value;
+  const days =
+    month === undefined ? `«${said}» con il nome del mese` : `«${said} ${MONTH_NAMES[month - 1]}»`;
+  const code = /^\d+$/.test(said) ? 'day-or-hour' : 'days-or-hours';
+  return dateProblem(code, span, said, `«ore ${said}», oppure ${days}`);
+}
+
+/** `marzo`, `2024`, the month of `05/03`, `sabato`. */
+function isEndOfDate(tokens: readonly Token[], index: number): boolean {
+  const [slash, last] = [tokens[index - 1], tokens[index]];
+  if (last?.type === 'month' || last?.type === 'weekday' || last?.type === 'daily') return true;
+  return last?.type === 'number' && (last.text.length === 4 || slash?.type === '/');
 }
 
 /** «dal lunedì al venerdì», «domenica, ore 18». */

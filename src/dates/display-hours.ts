@@ -27,13 +27,14 @@ function dayWords(isoDay: string, style: DateStyle): string {
   return day?.kind === 'date' ? dateWords(day, style) : isoDay;
 }
 
-/** «ore 10, 12.30 e dalle 14 alle 17»: `ore` once for the hours that follow each other. */
+/** «ore 10, 12.30 e dalle 14 alle 17»: `ore` once for hours that go on in the day. */
 function hoursList(times: readonly string[]): string {
   return joinWords(
     times.map((time, index) => {
       if (time.includes('/')) return spanWords(time);
-      const afterAnHour = index > 0 && !times[index - 1]?.includes('/');
-      return afterAnHour ? clockWords(time) : `ore ${clockWords(time)}`;
+      const before = times[index - 1];
+      const goesOn = before !== undefined && !before.includes('/') && before <= time;
+      return goesOn ? clockWords(time) : `ore ${clockWords(time)}`;
     }),
   );
 }

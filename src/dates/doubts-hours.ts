@@ -18,6 +18,7 @@ export function findDaysOrHours(
   const withHours = new Set(timed.flatMap((segment) => segment.items.flatMap(datesOf)));
   const isTimed = (item: Dates): boolean => withHours.has(item);
   return (
+    findCommaClocks(text) ??
     findAfterWeekday(items, isTimed, text) ??
     findAfterDay(items, isTimed, text) ??
     findAfterDash(items, isTimed, text) ??
@@ -42,9 +43,30 @@ function findAfterDay(items: readonly Dates[], isTimed: Test, text: string) {
   const ways = waysOf(said, lastPoint(day)?.month);
   if (items.slice(index + 1).every((item) => isPairOfHours(item) && pointsOf(item).every(isBare)))
     return dateProblem('days-or-hours', span, said, ways);
+  if (COMMA_CLOCK.test(said)) return dateProblem('days-or-hours', span, said, ways);
   const isAlone = first === last && /^\s*,\s*$/.test(text.slice(day.end, first.offset));
   const mayBeHour = first.kind === 'single' && isBare(first.point);
   return isAlone && mayBeHour ? dateProblem('day-or-hour', span, said, ways) : undefined;
+}
+
+/** `17,20`, `14,30/18`: minutes after the comma, or days. */
+const COMMA_CLOCK = /^(?:1?\d|2[0-4]),[0-5]\d(?:\s*[-‐‑‒–—―−/]\s*(?:1?\d|2[0-4])(?:,[0-5]\d)?)?$/;
+
+/** «4,30/6,30 marzo»: as days they would go back. */
+function findCommaClocks(text: string): DateProblem | undefined {
+  const match = /(?<![\d/.,-])(\d{1,2}),([0-5]\d)\/(\d{1,2}),([0-5]\d)(?=\s+\p{L})/u.exec(text);
+  if (!match) return undefined;
+  const [said, ...parts] = match;
+  const numbers = parts.map(Number);
+  if (numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0)))
+    return undefined;
+  const span = { offset: match.index, end: match.index + said.length };
+  return dateProblem(
+    'days-or-hours',
+    span,
+    said,
+    `«ore ${said}», oppure ogni giorno con il nome del suo mese`,
+  );
 }
 
 function isSureDay({ day, month, weekday }: Partial<Point> = {}): boolean {

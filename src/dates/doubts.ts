@@ -1,11 +1,10 @@
 import { type Anchor, yearsOfAnchor } from './anchor.ts';
+import { findClockDoubt } from './doubts-clock.ts';
 import { findDaysOrHours } from './doubts-hours.ts';
 import { areConsecutiveMonths } from './grammar-ranges.ts';
 import { seasonName } from './names.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import type { Hours, Item, LabelSyntax, Range, Span } from './syntax.ts';
-
-const HOURS_IN_A_DAY = 24;
+import type { Item, LabelSyntax, Range, Span } from './syntax.ts';
 
 /** «5 marzo, 10-12»: from 10 to 12 March, or from 10 to 12 o'clock? Equally good readings are refused. */
 export function findDoubt(
@@ -13,15 +12,18 @@ export function findDoubt(
   text: string,
   anchor: Anchor | undefined,
 ): DateProblem | undefined {
-  for (const { items, hours } of segments) {
+  const crossed = findCrossed(text);
+  if (crossed) return crossed;
+  for (const segment of segments) {
+    const { items } = segment;
     const date = findDateOrDays(items, text, anchor) ?? findMonthOrDays(items, text);
     if (date) return date;
     const years = items.find(isSeasonOrYears);
     if (years) return seasonOrYears(text.slice(years.offset, years.end), years);
     const months = items.find(isMonthsApart);
     if (months) return monthsApart(months, text);
-    const length = findLength(items, hours, text);
-    if (length) return length;
+    const clock = findClockDoubt(segment, text);
+    if (clock) return clock;
   }
   return findDaysOrHours(segments, text);
 }
@@ -35,22 +37,13 @@ export function seasonOrYears(said: string, span: Span): DateProblem {
   return dateProblem('season-or-years', span, said, ways);
 }
 
-/** «5 marzo, 3h»: at three, or for three hours? In one day nothing goes on for more than twelve. */
-function findLength(
-  items: readonly Item[],
-  [hours, more]: readonly Hours[],
-  text: string,
-): DateProblem | undefined {
-  if (!hours?.from || more) return undefined;
-  const said = text.slice(hours.offset, hours.end);
-  if (!/^\d{1,2} ?h$/i.test(said)) return undefined;
-  const { hour } = hours.from;
-  const isOneDay = items.length === 1 && items[0]?.kind === 'single';
-  if (isOneDay && hour > LONGEST_MEETING && hour < HOURS_IN_A_DAY) return undefined;
-  return dateProblem('hour-or-length', hours, said, String(hour));
+/** «30-12/2-1»: do the dashes join days, or a day and its month? */
+function findCrossed(text: string): DateProblem | undefined {
+  const said = text.trim();
+  if (!/^\d{1,2}-\d{1,2}\/\d{1,2}-\d{1,2}$/.test(said)) return undefined;
+  const span = { offset: 0, end: text.length };
+  return dateProblem('ambiguous', span, said, 'il trattino può unire due giorni o giorno e mese');
 }
-
-const LONGEST_MEETING = 12;
 
 /** «5-6-07» in 2007: the 5th, 6th and 7th, or a date? */
 function findDateOrDays(

@@ -28,7 +28,8 @@ const CATALOGUE = {
   ],
   vague: [
     (text, month) => `«${text}» non dice quali giorni di ${month}.`,
-    'Scrivere i giorni, «prima decade di marzo» (o seconda, o terza), oppure soltanto il mese.',
+    (_, month) =>
+      `Scrivere i giorni, «prima decade di ${month}» (o seconda, o terza), oppure soltanto il mese.`,
   ],
   'weekday-alone': [
     (weekday) => `«${weekday}» è senza il numero del giorno e senza un periodo.`,
@@ -84,6 +85,10 @@ const CATALOGUE = {
   'hour-or-length': [
     (text) => `«${text}» può essere un’ora o una durata.`,
     (_, hour) => `Scrivere «ore ${hour}», oppure spostare la durata nel testo.`,
+  ],
+  length: [
+    (text) => `«${text}» è una durata: non dice un giorno né un’ora.`,
+    'Spostare la durata nel testo; qui scrivere l’ora in cui comincia, o anche quella in cui finisce.',
   ],
   'misspelt-hour': [
     (text) => `«${text}» non si legge come un’ora.`,
@@ -162,6 +167,7 @@ const CODE_OF = {
   'days-or-hours': 'ambiguous',
   'day-or-hour': 'ambiguous',
   'hour-or-length': 'ambiguous',
+  length: 'unread',
   'misspelt-hour': 'unread',
   'days-or-date': 'ambiguous',
   'months-apart': 'ambiguous',

@@ -1,0 +1,81 @@
+// Hours said in a way that may be a day or how long it takes: `8 marzo ore 21 e 9`, `8 marzo, 9 h 30`, `48h`, `90'`.
+import { monthName } from './names.ts';
+import { type DateProblem, dateProblem } from './problems.ts';
+import type { Hours, Item, Point, Segment } from './syntax.ts';
+
+const HOURS_IN_A_DAY = 24;
+const LONGEST_MEETING = 12;
+
+/** Looks for hours of a segment that may be something else. */
+export function findClockDoubt(segment: Segment, text: string): DateProblem | undefined {
+  return (
+    findMinutesLong(segment, text) ??
+    findLength(segment, text) ??
+    findBackwards(segment, text) ??
+    findHourBeforeLetter(segment, text)
+  );
+}
+
+/** «5 marzo, 90’». */
+function findMinutesLong({ items, hours }: Segment, text: string): DateProblem | undefined {
+  const clocks = hours.flatMap(({ from, to }) => [from, to]);
+  const days = items.flatMap(pointsOf).filter(({ month }) => month === undefined);
+  for (const number of [...days, ...clocks]) {
+    const mark = number && /^ ?['’′](?![\p{L}\d])/u.exec(text.slice(number.end));
+    if (!mark) continue;
+    const span = { offset: number.offset, end: number.end + mark[0].length };
+    return dateProblem('length', span, text.slice(span.offset, span.end));
+  }
+  return undefined;
+}
+
+/** «5 marzo, 3h»: at three, or for three hours? In one day nothing goes on for more than twelve. */
+function findLength({ items, hours: [hours, more] }: Segment, text: string) {
+  if (!hours?.from || more) return undefined;
+  const said = text.slice(hours.offset, hours.end);
+  if (!/^\d{1,2} ?h$/i.test(said)) return undefined;
+  const { hour } = hours.from;
+  if (hour > HOURS_IN_A_DAY) return dateProblem('length', hours, said);
+  const isOneDay = items.length === 1 && items[0]?.kind === 'single';
+  if (isOneDay && hour > LONGEST_MEETING && hour < HOURS_IN_A_DAY) return undefined;
+  return dateProblem('hour-or-length', hours, said, String(hour));
+}
+
+/** «8 marzo ore 21 e 9»: hours go on, so this may be the 9th. */
+function findBackwards({ items, hours }: Segment, text: string): DateProblem | undefined {
+  for (const [index, one] of hours.entries()) {
+    const before = hours[index - 1];
+    const said = text.slice(one.offset, one.end);
+    if (!before || !/^\d{1,2}$/.test(said) || hourOf(one) >= hourOf(before)) continue;
+    const ways = `«ore ${said}», oppure ${dayOf(said, items)}`;
+    return dateProblem('day-or-hour', one, said, ways);
+  }
+  return undefined;
+}
+
+function hourOf({ from, to }: Hours): number {
+  return (from ?? to)?.hour ?? 0;
+}
+
+/** «8 marzo, 9 h 30»: no hour is 30, so the number before the letter is the hour. */
+function findHourBeforeLetter({ items }: Segment, text: string): DateProblem | undefined {
+  const last = items.at(-1);
+  if (items.length < 2 || last?.kind !== 'single' || last.point.month !== undefined)
+    return undefined;
+  const [unit, minutes] = /^ h ([0-5]\d)(?!\d)/i.exec(text.slice(last.end)) ?? [];
+  if (unit === undefined || Number(minutes) <= HOURS_IN_A_DAY) return undefined;
+  const span = { offset: last.offset, end: last.end + unit.length };
+  const clock = `${last.point.day}.${minutes}`;
+  return dateProblem('misspelt-hour', span, text.slice(span.offset, span.end), clock);
+}
+
+function dayOf(day: string, items: readonly Item[]): string {
+  const month = items.flatMap(pointsOf).findLast((point) => point.month !== undefined)?.month;
+  return month === undefined ? `«${day}» con il nome del mese` : `«${day} ${monthName(month)}»`;
+}
+
+function pointsOf(item: Item): readonly Point[] {
+  if (item.kind === 'recurrence') return item.within.flatMap(pointsOf);
+  if (item.kind === 'single') return [item.point];
+  return [item.from, item.to].filter((point) => point !== undefined);
+}

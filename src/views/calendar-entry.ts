@@ -24,7 +24,8 @@ export interface CalendarEntryView {
   readonly status: string | undefined;
   /**
    * The ends of this stay for the browser to compare with now, as precise as they are known: «2024-01-07T17:30»,
-   * «2024-01-07», «2024-01», «2024». Undefined for an open end; both for what will not happen as announced.
+   * «2024-01-07», «2024-01», «2024», the last with its earliest and latest where it may be either. Undefined for an open end;
+   * both for what will not happen as announced.
    */
   readonly first: string | undefined;
   readonly last: string | undefined;

@@ -4,7 +4,8 @@ export type Moment = 'past' | 'ongoing' | 'today' | 'future';
 /**
  * Where a stay stands, if that is certain. Its ends are as precise as they are known: «2024-01-07T17:30», «2024-01-07»,
  * «2024-01», «2024»; undefined where open. Only a stay of which both days are known can be called ongoing.
- * @param now as «2024-01-14T10:30», where the stay is
+ * @param last its earliest and its latest, «2024-01-07T01:00/2024-01-08T01:00», where it is not known which
+ * @param now the time in Italy, whose hours are those of the newsletter: «2024-01-14T10:30»
  * @example momentOf('2024-01-07', '2024-01-14', '2024-01-14T10:30') // "ongoing"
  * @example momentOf('2024-01-14T22:00', '2024-01-14', '2024-01-14T23:30') // "today": nobody knows until when
  * @example momentOf('2024-01', '2024-01', '2024-01-14T10:30') // undefined: in January, nobody knows when
@@ -16,10 +17,11 @@ export function momentOf(
   now: string,
 ): Moment | undefined {
   if (first !== undefined && now.slice(0, first.length) < first) return 'future';
-  if (last !== undefined && isOver(last, now)) return 'past';
-  if (!hasDay(first) || !hasDay(last)) return undefined;
-  const isOneDay = first.slice(0, DAY) === last.slice(0, DAY);
-  return isOneDay && !(hasHour(first) && hasHour(last)) ? 'today' : 'ongoing';
+  const [earliest, latest = earliest] = last?.split('/') ?? [];
+  if (latest !== undefined && isOver(latest, now)) return 'past';
+  if (!hasDay(first) || !hasDay(earliest) || isOver(earliest, now)) return undefined;
+  const isOneDay = first.slice(0, DAY) === earliest.slice(0, DAY);
+  return isOneDay && !(hasHour(first) && hasHour(earliest)) ? 'today' : 'ongoing';
 }
 
 const DAY = '2024-01-07'.length;

@@ -30,6 +30,16 @@ describe('where an event stands, seen from now', () => {
   });
 
   it.each([
+    ['2021-03-05T21:59', 'future'],
+    ['2021-03-06T01:59', 'ongoing'],
+    ['2021-03-06T02:00', undefined],
+    ['2021-03-07T01:59', undefined],
+    ['2021-03-07T02:00', 'past'],
+  ])('from 5 to 6 March at two, or at two of the night after: at %s %s', (now, moment) => {
+    expect(momentOf('2021-03-05T22:00', '2021-03-06T02:00/2021-03-07T02:00', now)).toBe(moment);
+  });
+
+  it.each([
     ['2021-12-31T21:00', 'future'],
     ['2021-12-31T22:00', 'today'],
     ['2022-01-01T00:00', 'past'],

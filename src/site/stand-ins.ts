@@ -2,6 +2,7 @@
  * Fonts that the reader's machine has, drawn with the measures of ours: text stands in one of them until ours has come
  * over the line, and then hardly a line breaks elsewhere and what stands below does not move.
  */
+import { capital } from '../text/capital.ts';
 
 /** What of a cut of our two families a stand-in takes on. */
 export interface FontCut {
@@ -11,6 +12,8 @@ export interface FontCut {
   /** Of a mean character of Italian text, in thousandths of the font size; so are all widths here. */
   readonly width: number;
 }
+
+type Cut = 'regular' | 'bold' | 'italic';
 
 interface StandIn {
   /** The one that gives the name, and what Linux has of its widths. */
@@ -39,6 +42,29 @@ export const STAND_INS: Readonly<Record<FontCut['family'], readonly StandIn[]>> 
   ],
 };
 
+/** The PostScript names of their cuts, each as its maker chose it. */
+const POST_SCRIPT_NAMES: Readonly<Record<string, Readonly<Partial<Record<Cut, string>>>>> = {
+  Roboto: { regular: 'Roboto-Regular', bold: 'Roboto-Bold' },
+  Arial: { regular: 'ArialMT', bold: 'Arial-BoldMT' },
+  'Liberation Sans': { regular: 'LiberationSans', bold: 'LiberationSans-Bold' },
+  Georgia: { regular: 'Georgia', bold: 'Georgia-Bold', italic: 'Georgia-Italic' },
+  'Noto Serif': {
+    regular: 'NotoSerif-Regular',
+    bold: 'NotoSerif-Bold',
+    italic: 'NotoSerif-Italic',
+  },
+  'Times New Roman': {
+    regular: 'TimesNewRomanPSMT',
+    bold: 'TimesNewRomanPS-BoldMT',
+    italic: 'TimesNewRomanPS-ItalicMT',
+  },
+  'Liberation Serif': {
+    regular: 'LiberationSerif',
+    bold: 'LiberationSerif-Bold',
+    italic: 'LiberationSerif-Italic',
+  },
+};
+
 /** How far our families reach above and below the base line, in thousandths of the font size, as their files say. */
 export const HEIGHTS: Readonly<Record<FontCut['family'], readonly [number, number]>> = {
   'Titillium Web': [1133, 388],
@@ -52,7 +78,7 @@ export function standInFaces({ family, weight, style, width }: FontCut): string 
   const faces = STAND_INS[family].map((standIn) => {
     const size = width / (standIn[cut] ?? standIn.regular);
     const plain = standIn.variable && cut !== 'regular' ? standIn.fonts : [];
-    const names = [...standIn.fonts.flatMap((font) => namesOf(font, cut)), ...plain];
+    const names = [...standIn.fonts.flatMap((font) => [...namesOf(font, cut)]), ...plain];
     const sources = names.map((name) => `local("${name}")`);
     return (
       `@font-face{font-family:"${standIn.fonts[0]} as ${family}";` +
@@ -67,8 +93,7 @@ export function standInFaces({ family, weight, style, width }: FontCut): string 
 }
 
 /** A cut's full name and its PostScript name: systems differ in which they know. */
-function namesOf(font: string, cut: 'regular' | 'bold' | 'italic'): readonly string[] {
-  const style = cut[0]?.toUpperCase() + cut.slice(1);
-  const full = cut === 'regular' ? font : `${font} ${style}`;
-  return [full, `${font.replaceAll(' ', '')}-${style}`];
+function namesOf(font: string, cut: Cut): ReadonlySet<string> {
+  const full = cut === 'regular' ? font : `${font} ${capital(cut)}`;
+  return new Set([full, POST_SCRIPT_NAMES[font]?.[cut] ?? full]);
 }

@@ -67,6 +67,63 @@ describe('the stand-ins for our fonts', () => {
     );
   });
 
+  it.each([
+    [
+      'Titillium Web',
+      400,
+      'normal',
+      'Arial',
+      ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans'],
+    ],
+    [
+      'Titillium Web',
+      700,
+      'normal',
+      'Arial',
+      ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold'],
+    ],
+    [
+      'Lora',
+      400,
+      'normal',
+      'Times New Roman',
+      ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'LiberationSerif'],
+    ],
+    [
+      'Lora',
+      700,
+      'normal',
+      'Times New Roman',
+      [
+        'Times New Roman Bold',
+        'TimesNewRomanPS-BoldMT',
+        'Liberation Serif Bold',
+        'LiberationSerif-Bold',
+      ],
+    ],
+    [
+      'Lora',
+      400,
+      'italic',
+      'Times New Roman',
+      [
+        'Times New Roman Italic',
+        'TimesNewRomanPS-ItalicMT',
+        'Liberation Serif Italic',
+        'LiberationSerif-Italic',
+      ],
+    ],
+    ['Lora', 400, 'normal', 'Noto Serif', ['Noto Serif', 'NotoSerif-Regular']],
+    ['Lora', 400, 'normal', 'Georgia', ['Georgia']],
+  ] as const)(
+    'of %s %s %s are asked for by the names that %s has',
+    (family, weight, style, name, names) => {
+      const faces = standInFaces({ family, weight, style, width: 421 }).split(/(?<=})/);
+      const face = faces.find((one) => one.includes(`"${name} as`)) ?? '';
+      expect([...face.matchAll(/local\("([^"]+)"\)/g)].map(([, local]) => local)).toEqual(names);
+    },
+  );
+
   it('are found where one file has all weights', () => {
     const [bold = ''] = standInFaces({
       family: 'Titillium Web',

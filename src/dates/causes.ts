@@ -60,6 +60,7 @@ function findMisspeltHour(text: string): DateProblem | undefined {
   return dateProblem('misspelt-hour', span, said, `${Number(hour)}.${minutes}`);
 }
 
+const HOURS_IN_A_DAY = 24;
 const BARE_HOURS =
   /(?<=[\s,])\d{1,2}(?:[.:]\d\d)?(?:(?:\s?[-‐‑‒–—―−/]\s?|\s*,\s*|\s+e\s+)\d{1,2}(?:[.:]\d\d)?)*\s*$/u;
 
@@ -73,12 +74,18 @@ function findBareHours(tokens: readonly Token[], text: string): DateProblem | un
   const said = match[0].trim();
   const span = { offset: match.index, end: match.index + said.length };
   if (/[.:]/.test(said)) return dateProblem('misspelt-hour', span, said, said);
-  if ((said.match(/\d+/g) ?? []).some((hour) => Number(hour) > 24)) return undefined;
-  const month = tokens.slice(0, before + 1).findLast(({ type }) => type === 'month')?.value;
-  const days =
-    month === undefined ? `«${said}» con il nome del mese` : `«${said} ${MONTH_NAMES[month - 1]}»`;
+  if ((said.match(/\d+/g) ?? []).some((hour) => Number(hour) > HOURS_IN_A_DAY)) return undefined;
+  const month = monthBefore(tokens.slice(0, before + 1), text.slice(0, match.index));
+  const days = month ? `«${said} ${month}»` : `«${said}» con il nome del mese`;
   const code = /^\d+$/.test(said) ? 'day-or-hour' : 'days-or-hours';
   return dateProblem(code, span, said, `«ore ${said}», oppure ${days}`);
+}
+
+/** The month of `5 marzo` and of `05/03/2024`. */
+function monthBefore(tokens: readonly Token[], text: string): string | undefined {
+  const [, digits] = /\/(\d{1,2})(?:\/\d+)?[\s,]*$/.exec(text) ?? [];
+  const name = tokens.findLast(({ type }) => type === 'month')?.value;
+  return MONTH_NAMES[(digits === undefined ? (name ?? 0) : Number(digits)) - 1];
 }
 
 /** `marzo`, `2024`, the month of `05/03`, `sabato`. */

@@ -119,6 +119,15 @@ it('a delegation shows its countries and its terms, an announcement its date and
 });
 
 describe('the desk', () => {
+  it('counts the events of an issue that stand', async () => {
+    const workspace = await createWorkspace();
+    await workspace.issue(
+      'title: Notizie\nperiod: marzo 2024\nevents:\n  - title: Uno\n  - { title: Due, withdrawn: Non si tiene }',
+    );
+    const [desk] = await deskOf(workspace);
+    expect(desk?.issues.map(({ eventCount }) => eventCount)).toEqual(['1 evento']);
+  });
+
   it('has the two newest issues on its first page and each issue on a page of its own', async () => {
     const workspace = await createWorkspace();
     await workspace.file('issues/2024/aprile.md', issue('aprile 2024', ['Uno | lunedì 5 aprile']));

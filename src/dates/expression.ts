@@ -5,7 +5,7 @@ import { firstDay, lastDay, precisionOf } from './edtf-bounds.ts';
 import type { EdtfValue, Precision } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { readLabel } from './reading.ts';
-import { findOverlap, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 
 export type { DateProblem } from './problems.ts';
 
@@ -53,12 +53,7 @@ export function parseDateExpression(text: string, anchor?: Anchor): DateReading 
     return { ok: false, problem: seasonOrYears(trimmed, whole) };
   }
   const edtf = parseEdtf(trimmed);
-  if (edtf) {
-    const problem = findOverlap(edtf, text);
-    return problem
-      ? { ok: false, problem }
-      : { ok: true, expression: expression(text, edtf), warnings: [] };
-  }
+  if (edtf) return { ok: true, expression: expression(text, edtf), warnings: [] };
   const syntax = readLabel(text);
   if ('code' in syntax) return { ok: false, problem: syntax };
   const resolution = resolve(syntax, text, anchor);

@@ -44,8 +44,9 @@ export function resolve(
   const all = groups.flatMap(({ values }) => values);
   const value = setOf(all);
   if (!value || isMuddled(all)) return { problem: unlistable(all, text) };
-  const overlap = findOverlap(value, text);
-  if (overlap) return { problem: overlap };
+  const haveOwnHours = groups.length > 1 && groups.some(({ hours }) => hours.length > 0);
+  const again = haveOwnHours && firstOverlap(value);
+  if (again) return { problem: dayTwice(again, text) };
   const times = resolveHours(groups);
   if (!times) return { problem: dateProblem('no-day-for-time', whole(text), text) };
   const scheduled = resolveSchedule(syntax.schedule, value, text);
@@ -59,10 +60,8 @@ export function resolve(
   };
 }
 
-/** «dal 4 al 20 marzo, 9 marzo»: a day said twice. */
-export function findOverlap(value: EdtfValue, text: string): DateProblem | undefined {
-  const again = firstOverlap(value);
-  if (!again) return undefined;
+/** «dal 4 al 20 marzo ore 9-18, sabato 9 marzo ore 9-13»: which hours has the day said twice? */
+function dayTwice(again: EdtfValue, text: string): DateProblem {
   const day = italianDay(firstDay(again) ?? '');
   return dateProblem('overlap', whole(text), text.trim(), day);
 }

@@ -37,10 +37,11 @@ export function withSchedule(
   scheduled: readonly string[],
   value: EdtfValue,
 ): readonly string[] {
-  const days = daysOf(value);
-  const isKnown = days.length <= MOST_DAYS && days.every((day) => day !== undefined);
   const areDaily = daily.length > 0 && !daily.some((time) => time.includes('T'));
-  if (scheduled.length === 0 || !isKnown || !areDaily) return [...daily, ...scheduled];
+  if (scheduled.length === 0 || !areDaily) return [...daily, ...scheduled];
+  const days = daysOf(value);
+  const areKnown = days.length <= MOST_DAYS && days.every((day) => day !== undefined);
+  if (!areKnown) return [...daily, ...scheduled];
   return days.flatMap((day) => {
     const own = scheduled.filter((time) => time.startsWith(`${day}T`));
     return own.length > 0 ? own : daily.map((time) => `${day}T${time}`);

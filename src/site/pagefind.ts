@@ -1,4 +1,7 @@
-/** Pagefind's indexer, which runs as a process of its own, from the first index that is open to the last. */
+/**
+ * Pagefind's indexer, which runs as a process of its own, from the first index that is open to the last. When that process
+ * crashes, the promises of Pagefind 1.6 stay open for ever, so we wait for an answer or for the end of all work.
+ */
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 type Settings = NonNullable<Parameters<typeof createIndex>[0]>;

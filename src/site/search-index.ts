@@ -1,7 +1,6 @@
 /**
- * Pagefind reads the printed pages and writes what the search page fetches. Two habits of Pagefind 1.6 decide the options:
- * without any `data-pagefind-body` it would index every page, so the root selector asks for that mark; and when its
- * process crashes, its promises stay open for ever, so we wait for an answer or for the end of all work.
+ * Pagefind reads the printed pages and writes what the search page fetches. Without any `data-pagefind-body` Pagefind 1.6
+ * would index every page, so the root selector asks for that mark.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

@@ -76,6 +76,16 @@ describe.each([320, 768, 1440])('on a screen of %i pixels', (width) => {
     expect(await page.locator(':focus').textContent()).toContain('Anni successivi');
   });
 
+  test('a button is gone as soon as no bar is left on its side', async () => {
+    const page = await opened();
+    const left = await page.evaluate<{ at: number; isHidden: boolean }>(`(() => {
+      const [strip, earlier] = ['search-years', 'search-earlier'].map((id) => document.getElementById(id));
+      while (strip.scrollLeft > 0) earlier.click();
+      return { at: strip.scrollLeft, isHidden: earlier.hidden };
+    })()`);
+    expect(left).toEqual({ at: 0, isHidden: true });
+  });
+
   test('the years are reached by keyboard even if none is a button', async () => {
     const page = await opened('?luogo=atlantide');
     await answered(page, 'luogo=atlantide');

@@ -260,11 +260,25 @@ describe('by keyboard', () => {
   test('a bar keeps the focus when it is pressed', async () => {
     const { page } = await open();
     await page.goto('cerca/');
-    await tabTo(page, '[data-period="2024"]');
+    await tabTo(page, '[data-name="2024"]');
     await page.keyboard.press('Enter');
     await answered(page, 'dal=2024&al=2024');
-    await page.locator('[data-period="2024-01"]').waitFor();
-    expect(await page.locator('[data-period="2024"]:focus').count()).toBe(1);
+    await page.locator('[data-name="2024-01"]').waitFor();
+    expect(await page.locator('[data-name="2024"]:focus').count()).toBe(1);
+  });
+
+  test('a bar keeps the focus when the numbers of all come late', async () => {
+    const { page } = await open();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/search-table-*.json', (route) => held.then(() => route.continue()));
+    await page.goto('cerca/');
+    await tabTo(page, '[data-name="2024"]');
+    release();
+    await page.locator('.facet[data-key=luogo] li').first().waitFor({ state: 'attached' });
+    expect(await page.locator('[data-name="2024"]:focus').count()).toBe(1);
   });
 });
 

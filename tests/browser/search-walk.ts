@@ -131,7 +131,7 @@ export async function everythingShown(page: Page): Promise<unknown> {
     status: await statusOf(page),
     results: await addresses(page),
     chips: await page.locator('#search-chips li').allTextContents(),
-    pressed: await page.locator('[data-period][aria-pressed=true]').allTextContents(),
+    pressed: await page.locator('.histogram-bar[aria-pressed=true]').allTextContents(),
     fields: await page.evaluate<string[]>(
       "[...document.querySelectorAll('#search-q, #search-dal, #search-al, #search-order')].map(({ value }) => value)",
     ),

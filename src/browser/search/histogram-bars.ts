@@ -6,7 +6,7 @@ import { make, redraw, spoken } from './redraw.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * Draws a bar for each period, a button with the period as `data-period` where something falls in it.
+ * Draws a bar for each period, a button with the period as `data-name` where something falls in it.
  * @param pressed the period asked for
  */
 export function drawBars(group: HTMLElement, bars: readonly Bar[], pressed: string): void {
@@ -33,7 +33,6 @@ function drawBar({ period, begin, during }: Bar, most: number, pressed: string):
   const bar = make('button', 'histogram-bar', ...content);
   bar.type = 'button';
   bar.dataset.name = period;
-  bar.dataset.period = period;
   bar.ariaPressed = String(period === pressed);
   return bar;
 }

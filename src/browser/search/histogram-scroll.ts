@@ -28,8 +28,14 @@ export function scrollBars(
     update();
   };
 
-  earlier.addEventListener('click', () => strip.scrollBy({ left: -strip.clientWidth }));
-  later.addEventListener('click', () => strip.scrollBy({ left: strip.clientWidth }));
+  // The buttons change with the bars: whoever presses twice must not press one that the next frame takes away.
+  const scroll = (screens: number) => {
+    strip.scrollBy({ left: screens * strip.clientWidth });
+    update();
+  };
+
+  earlier.addEventListener('click', () => scroll(-1));
+  later.addEventListener('click', () => scroll(1));
   strip.addEventListener('scroll', update, { passive: true });
   new ResizeObserver(show).observe(strip);
   show();

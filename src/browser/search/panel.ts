@@ -35,8 +35,8 @@ export class Panel {
     this.#yearsChanged = scrollBars(years, parts.earlierYears, parts.laterYears);
     for (const bars of [years, months]) {
       bars.addEventListener('click', ({ target }) => {
-        const bar = target instanceof Element ? target.closest<HTMLElement>('[data-period]') : null;
-        if (bar?.dataset.period) go(pressed(current(), bar.dataset.period));
+        const bar = target instanceof Element ? target.closest<HTMLElement>('[data-name]') : null;
+        if (bar?.dataset.name) go(pressed(current(), bar.dataset.name));
       });
     }
   }

@@ -24,6 +24,11 @@ export const NUMBERED_NOUNS = words(`
   puntata interno scala
 `);
 
+/** Nouns that are numbered within a year: «Bando 2/2024». */
+export const NUMBERED_ACTS = words(
+  'bando avviso delibera deliberazione determina determinazione decreto circolare ordinanza regolamento legge',
+);
+
 /** Of these, those that a dash does not take the number from: «n. 3 – 9 maggio». */
 export const NUMBER_WORDS = words('n nr numero');
 

@@ -1,5 +1,14 @@
 // What stands before the date of a label: a place, a caption, a title in which months and weekdays are mere words.
-import { DEADLINES, HEDGES, NUMBER_WORDS, NUMBERED_NOUNS, STREET_WORDS } from './caption-words.ts';
+import {
+  DEADLINES,
+  HEDGES,
+  NUMBER_WORDS,
+  NUMBERED_ACTS,
+  NUMBERED_NOUNS,
+  STREET_WORDS,
+} from './caption-words.ts';
+import { Cursor } from './cursor.ts';
+import { peekDateInDigits } from './grammar-digits.ts';
 import type { Item, LabelSyntax } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 
@@ -13,6 +22,7 @@ export function isMeaningful({ type, text }: Token): boolean {
 export function isNumberOfNoun(tokens: readonly Token[], index: number): boolean {
   const number = tokens[index];
   if (number?.type !== 'number' || isDateAhead(tokens, index)) return false;
+  if (isYearOfAct(tokens, index) || isYearOfAct(tokens, index + 2)) return true;
   if (number.ordinal && tokens[index + 1]?.type === 'word') return true;
   for (let before = index - 1; before >= 0; before--) {
     const token = tokens[before];
@@ -23,6 +33,18 @@ export function isNumberOfNoun(tokens: readonly Token[], index: number): boolean
     if (STREET_WORDS.has(token.text)) return true;
   }
   return false;
+}
+
+/** «Bando 2/2024»: the year in the number of an act, which is no month. */
+function isYearOfAct(tokens: readonly Token[], index: number): boolean {
+  const [noun, number, slash, year] = [-3, -2, -1, 0].map((ahead) => tokens[index + ahead]);
+  return (
+    NUMBERED_ACTS.has(noun?.text ?? '') &&
+    number?.type === 'number' &&
+    slash?.type === '/' &&
+    slash.adjacent &&
+    year?.text.length === 4
+  );
 }
 
 /** «Piazza 4 novembre», «viale 1° Maggio»: a day that is the name of a street. */
@@ -37,6 +59,8 @@ export function isStreetName(tokens: readonly Token[], index: number): boolean {
 }
 
 function isDateAhead(tokens: readonly Token[], index: number): boolean {
+  const { day, year } = peekDateInDigits(new Cursor(tokens, index))?.date ?? {};
+  if (day !== undefined && year !== undefined) return true;
   const next = tokens[index + 1];
   if (next?.type !== '-') return next?.type === 'month';
   const noun = tokens[index - 1]?.type === '.' ? tokens[index - 2] : tokens[index - 1];

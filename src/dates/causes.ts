@@ -1,6 +1,7 @@
 // Why a label cannot be read, where the cause is a common one: a month misspelt, a vague time, a weekday alone.
 import { nearest } from '../text/nearest.ts';
 import { SPANS, VAGUE_TIMES } from './caption-words.ts';
+import { dayOrYear } from './doubts-months.ts';
 import { MONTHS } from './lexicon-names.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { Token, TokenType } from './token.ts';
@@ -75,6 +76,9 @@ function findBareHours(tokens: readonly Token[], text: string): DateProblem | un
   const span = { offset: match.index, end: match.index + said.length };
   if (/[.:]/.test(said)) return dateProblem('misspelt-hour', span, said, said);
   if ((said.match(/\d+/g) ?? []).some((hour) => Number(hour) > HOURS_IN_A_DAY)) return undefined;
+  const named = tokens[before];
+  if (/^\d\d$/.test(said) && named?.type === 'month' && tokens[before - 1]?.type !== 'number')
+    return dayOrYear({ offset: named.offset, end: span.end }, named, span, text);
   const month = monthBefore(tokens.slice(0, before + 1), text.slice(0, match.index));
   const days = month ? `«${said} ${month}»` : `«${said}» con il nome del mese`;
   const code = /^\d+$/.test(said) ? 'day-or-hour' : 'days-or-hours';

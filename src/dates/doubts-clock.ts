@@ -57,16 +57,25 @@ function hourOf({ from, to }: Hours): number {
   return (from ?? to)?.hour ?? 0;
 }
 
-/** «8 marzo, 9 h 30»: no hour is 30, so the number before the letter is the hour. */
+/** «8 marzo, 9 h 15»: at 9.15, or the 9th at 15? No hour is 30, so in «8 marzo, 9 h 30» the number before is the hour. */
 function findHourBeforeLetter({ items }: Segment, text: string): DateProblem | undefined {
-  const last = items.at(-1);
-  if (items.length < 2 || last?.kind !== 'single' || last.point.month !== undefined)
-    return undefined;
+  const [before, last] = items.slice(-2);
+  if (!before || last?.kind !== 'single' || last.point.month !== undefined) return undefined;
   const [unit, minutes] = /^ h ([0-5]\d)(?!\d)/i.exec(text.slice(last.end)) ?? [];
-  if (unit === undefined || Number(minutes) <= HOURS_IN_A_DAY) return undefined;
+  if (unit === undefined) return undefined;
   const span = { offset: last.offset, end: last.end + unit.length };
+  const said = text.slice(span.offset, span.end);
   const clock = `${last.point.day}.${minutes}`;
-  return dateProblem('misspelt-hour', span, text.slice(span.offset, span.end), clock);
+  if (Number(minutes) > HOURS_IN_A_DAY) return dateProblem('misspelt-hour', span, said, clock);
+  const isAfterComma = text.slice(before.end, last.offset).trim() === ',';
+  if (!isAfterComma || last.point.weekday !== undefined || !isSureDay(before)) return undefined;
+  const day = dayOf(String(last.point.day), items);
+  return dateProblem('day-or-hour', span, said, `«ore ${clock}», oppure ${day} e «ore ${minutes}»`);
+}
+
+function isSureDay(item: Item): boolean {
+  const { day, month, weekday } = pointsOf(item).at(-1) ?? {};
+  return day !== undefined && (month !== undefined || weekday !== undefined);
 }
 
 function dayOf(day: string, items: readonly Item[]): string {

@@ -1,10 +1,10 @@
 import { type Anchor, yearsOfAnchor } from './anchor.ts';
 import { findClockDoubt } from './doubts-clock.ts';
 import { findDaysOrHours } from './doubts-hours.ts';
-import { areConsecutiveMonths } from './grammar-ranges.ts';
+import { findMonthDoubt, isDayOfMonth } from './doubts-months.ts';
 import { seasonName } from './names.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import type { Item, LabelSyntax, Range, Span } from './syntax.ts';
+import type { Item, LabelSyntax, Span } from './syntax.ts';
 
 /** «5 marzo, 10-12»: from 10 to 12 March, or from 10 to 12 o'clock? Equally good readings are refused. */
 export function findDoubt(
@@ -16,12 +16,10 @@ export function findDoubt(
   if (crossed) return crossed;
   for (const segment of segments) {
     const { items } = segment;
-    const date = findDateOrDays(items, text, anchor) ?? findMonthOrDays(items, text);
+    const date = findDateOrDays(items, text, anchor) ?? findMonthDoubt(items, text);
     if (date) return date;
     const years = items.find(isSeasonOrYears);
     if (years) return seasonOrYears(text.slice(years.offset, years.end), years);
-    const months = items.find(isMonthsApart);
-    if (months) return monthsApart(months, text);
     const clock = findClockDoubt(segment, text);
     if (clock) return clock;
   }
@@ -30,9 +28,10 @@ export function findDoubt(
 
 /** «2022-23»: autumn 2022 in EDTF, two years to everybody else. */
 export function seasonOrYears(said: string, span: Span): DateProblem {
-  const [, year = '', season] = /(\d{4})\D*(\d\d)$/.exec(said) ?? [];
-  const years = `«${year}-${Number(year) + 1}»`;
-  const name = seasonName(Number(season));
+  const [, year = '', second = ''] = /(\d{4})\D*(\d\d)$/.exec(said) ?? [];
+  const isLater = Number(second) > Number(year) % 100;
+  const years = `«${year}-${isLater ? year.slice(0, 2) + second : Number(year) + 1}»`;
+  const name = seasonName(Number(second));
   const ways = name === '' ? years : `«${name} ${year}», oppure ${years}`;
   return dateProblem('season-or-years', span, said, ways);
 }
@@ -63,43 +62,10 @@ function findDateOrDays(
 }
 
 const MONTHS_IN_A_YEAR = 12;
-const MONTH_OR_DAYS = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])(?![\d/])/;
-
-/** «03/24»: the days from 3 to 24, or March 2024? A month said beside them tells. */
-function findMonthOrDays(items: readonly Item[], text: string): DateProblem | undefined {
-  const [first, last] = [items[0], items.at(-1)];
-  if (!first || !last || items.some(isDayOfMonth)) return undefined;
-  const match = MONTH_OR_DAYS.exec(text.slice(first.offset, last.end));
-  if (!match) return undefined;
-  const [said, month = '', year = ''] = match;
-  const offset = first.offset + match.index;
-  const ways = `«${Number(month)}-${year}» con il nome del mese, oppure «${month}/20${year}»`;
-  return dateProblem('days-or-date', { offset, end: offset + said.length }, said, ways);
-}
-
 /** «stagione 2022-23»: in EDTF autumn 2022, to everybody else two years. */
 function isSeasonOrYears(item: Item): boolean {
   if (item.kind !== 'range' || item.joint === 'words') return false;
   const { from, to } = item;
   const isYear = from?.year !== undefined && from.month === undefined && from.day === undefined;
   return isYear && to?.day !== undefined && to.month === undefined;
-}
-
-/** «gennaio marzo»: from January to March, or the two of them? */
-function isMonthsApart(item: Item): item is Range {
-  if (item.kind !== 'range' || item.joint !== 'none' || !item.from || !item.to) return false;
-  const months = [item.from, item.to];
-  return months.every(({ month }) => month !== undefined) && !areConsecutiveMonths(months);
-}
-
-function monthsApart({ from, to, ...span }: Range, text: string): DateProblem {
-  const [first, last] = [from, to].map((point) => text.slice(point?.offset, point?.end));
-  const said = text.slice(span.offset, span.end);
-  return dateProblem('months-apart', span, said, `«${first}-${last}», oppure «${first} e ${last}»`);
-}
-
-function isDayOfMonth(item: Item): boolean {
-  if (item.kind === 'recurrence') return false;
-  const point = item.kind === 'single' ? item.point : item.to;
-  return point?.day !== undefined && point.month !== undefined;
 }

@@ -46,6 +46,7 @@ export function readNumericDate(cursor: Cursor): DateInDigits | undefined {
   }
   if (joint.type !== '/' || month.value > 12) return undefined;
   if (joint2?.type === '/' && joint2.adjacent) return undefined;
+  if (joint2?.type === '.' && joint2.adjacent && year?.adjacent) return undefined;
   if (day.value < month.value && (monthFollows(cursor, 3) || isThird(cursor))) return undefined;
   cursor.index += 3;
   return { day: day.value, month: month.value, year: readYearAfter(cursor) };
@@ -128,7 +129,7 @@ function isDottedDay(cursor: Cursor): boolean {
 const LAST_CENTURY = 50;
 
 /** The year of four digits, or of two. */
-export function fullYear({ text, value }: Token): number {
+export function fullYear({ text, value }: Pick<Token, 'text' | 'value'>): number {
   if (text.length !== 2) return value;
   return value < LAST_CENTURY ? 2000 + value : 1900 + value;
 }

@@ -28,12 +28,13 @@ export function readPoint(cursor: Cursor): Point | undefined {
       readSeason(cursor) ??
       readYear(cursor);
     if (!parts) return undefined;
-    const nearness = before ?? (parts.month === undefined ? undefined : readNearness(cursor));
+    const isDated = parts.month !== undefined || parts.day !== undefined;
+    const nearness = before ?? (isDated ? readNearness(cursor) : undefined);
     return { ...parts, ...(nearness && { nearness }), ...cursor.spanFrom(start) };
   });
 }
 
-/** «il prossimo 12 aprile», «12 aprile p.v.», «5 marzo c.a.». */
+/** «il prossimo 12 aprile», «12 aprile p.v.», «il 9 p.v.», «5 marzo c.a.». */
 function readNearness(cursor: Cursor): Point['nearness'] {
   const token = cursor.take('coming', 'current');
   return token && (token.type === 'coming' ? 'coming' : 'current');

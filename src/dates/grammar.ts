@@ -3,8 +3,8 @@ import type { Cursor } from './cursor.ts';
 import { readSpanOfHours } from './grammar-hour-spans.ts';
 import { readHours, readHoursByLetter, readUnmarkedHours } from './grammar-hours.ts';
 import { readItems } from './grammar-items.ts';
+import { readPairsOfHours } from './grammar-pairs.ts';
 import { readHoursByWeekday, readSchedule } from './grammar-schedule.ts';
-import { atPairWithMinutes } from './grammar-times.ts';
 import type { Hours, Item, LabelSyntax, Segment } from './syntax.ts';
 
 /** Reads dates and hours as far as they go; undefined when the cursor is not at a date. */
@@ -55,27 +55,6 @@ function readItemsThenHours(cursor: Cursor): Segment | undefined {
     if (found.length > 0) return { items, hours: found };
   }
   return { items, hours: readPairsOfHours(cursor, last) };
-}
-
-/**
- * What `readItems` left as hours: «martedì 5 marzo, 10-12», «martedì 5 marzo 10-13 e 15-19», «5 marzo 10-12.30», «dal 4
- * al 20 marzo, tutti i giorni 9-13».
- */
-function readPairsOfHours(cursor: Cursor, last: Item | undefined): readonly Hours[] {
-  const isDay = last?.kind === 'single' && last.point.month !== undefined;
-  const isDaily = cursor.peek(-1)?.type === 'daily';
-  const hasWeekday = isDay && last.point.weekday !== undefined;
-  const isSure = isDaily || hasWeekday || atPairWithMinutes(cursor);
-  const hours: Hours[] = [];
-  for (;;) {
-    const next = cursor.attempt((ahead) => {
-      const joint = hours.length === 0 ? ahead.take(',') : ahead.take(',', 'and', '/');
-      const pair = joint || (hours.length === 0 && isSure) ? readUnmarkedHours(ahead) : undefined;
-      return pair?.to && pair;
-    });
-    if (!next) return hours;
-    hours.push(next);
-  }
 }
 
 function readHoursInParentheses(cursor: Cursor): readonly Hours[] {

@@ -36,6 +36,10 @@ export const HOUR_PHRASES = {
     'dalle ore',
     'inizio ore',
     'alle ore',
+    ...phrases(
+      ['ritrovo', 'appuntamento', 'inizio spettacolo', 'inizio concerto'],
+      ['ore', 'alle', 'alle ore', 'h'],
+    ),
     ...phrases(['', 'con'], ['inizio alle', 'orario', 'orario continuato', 'orario di apertura']),
   ],
   afternoon: ['del pomeriggio', 'di pomeriggio', 'della sera', 'di sera', 'pomeridiane'],

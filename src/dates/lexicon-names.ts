@@ -64,6 +64,7 @@ export const QUARTERS: readonly (readonly [string, number])[] = [
 export const INITIALS: ReadonlyMap<string, string> = new Map([
   ['p.v', 'pv'],
   ['c.a', 'corrente'],
+  ['c.m', 'corrente'],
   ['a.a', 'accademico'],
   ['a.s', 'scolastico'],
   ['c.so', 'corso'],

@@ -110,7 +110,11 @@ const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
   'of-the-month': ['del mese'],
   'of-every-month': ['di ogni mese', 'di ciascun mese', 'di tutti i mesi'],
   coming: ['pv', 'prossimo', 'prossimi', 'prossimo venturo'],
-  current: ['corrente', 'corrente anno', "dell'anno corrente"],
+  current: [
+    'corrente',
+    ...phrases(['', 'del'], ['corrente anno', 'corrente mese', 'mese corrente']),
+    "dell'anno corrente",
+  ],
   noise: [
     'giorno',
     'giorni',

@@ -98,6 +98,10 @@ const CATALOGUE = {
     (text) => `«${text}» possono essere più giorni, oppure una data con il mese e l’anno.`,
     (_, ways) => `Scrivere ${ways}.`,
   ],
+  'day-or-year': [
+    (text) => `«${text}» può essere un giorno o un anno.`,
+    (_, ways) => `Scrivere ${ways}.`,
+  ],
   'months-apart': [
     (text) => `«${text}» può essere un periodo o due mesi separati.`,
     (_, ways) => `Scrivere ${ways}.`,
@@ -170,6 +174,7 @@ const CODE_OF = {
   length: 'unread',
   'misspelt-hour': 'unread',
   'days-or-date': 'ambiguous',
+  'day-or-year': 'ambiguous',
   'months-apart': 'ambiguous',
   alternative: 'ambiguous',
   overlap: 'ambiguous',

@@ -92,7 +92,7 @@ function unread(
   const rest = tokens[cursor.index];
   const span = { offset: rest?.offset ?? 0, end: text.length };
   const read = text.slice(tokens[start]?.offset, tokens[cursor.index - 1]?.end);
-  if (rest?.type === 'or') return dateProblem('alternative', span, text.trim());
+  if (rest?.type === 'or' && !rest.adjacent) return dateProblem('alternative', span, text.trim());
   return dateProblem('unread', span, text.slice(span.offset).trim(), read);
 }
 

@@ -7,12 +7,15 @@ import { INITIALS } from './lexicon-names.ts';
 import { beginsPhrase, joinPhrases } from './phrases.ts';
 import type { Mark, Token, TokenType } from './token.ts';
 
-/** An ISO day, a number with its ordinal mark (`1°`, `1 °`, `1o`), a word, any other sign; spaces are what lies between. */
+/**
+ * An ISO day, a number with its ordinal mark (`1°`, `1 °`, `1o`), a word, any other sign, `--` and `>>` as one; spaces are
+ * what lies between.
+ */
 const RAW =
-  /(\d{4}-\d\d-\d\d)(?!\d)|(\d+)( ?[°º]|[\^ª]|(?<=(?:^|\D)0?1)o(?![\p{L}\d]))?|([\p{L}\p{M}\u00ad]+)|[^\s]/gu;
+  /(\d{4}-\d\d-\d\d)(?!\d)|(\d+)( ?[°º]|[\^ª]|(?<=(?:^|\D)0?1)o(?![\p{L}\d]))?|([\p{L}\p{M}\u00ad]+)|[-‐‑‒–—―−]+|>+|[^\s]/gu;
 
 const MARKS: Readonly<Record<string, Mark>> = {
-  ...Object.fromEntries([...'-‐‑‒–—―−'].map((dash) => [dash, '-'])),
+  ...Object.fromEntries([...'-‐‑‒–—―−÷→➔➜>'].map((dash) => [dash, '-'])),
   ...Object.fromEntries([..."'’‘ʼ`´"].map((apostrophe) => [apostrophe, "'"])),
   '/': '/',
   ',': ',',
@@ -32,12 +35,17 @@ const MARKS: Readonly<Record<string, Mark>> = {
  * @example tokenize("4-5 no- vembre") // number 4, -, number 5, month 11
  */
 export function tokenize(text: string): readonly Token[] {
-  return joinNamesWithNumber(
-    joinPhrases(
-      withoutDoubledWords(
-        joinApostrophes(joinInitials(joinBrokenWords(withoutBullets(rawTokens(text))))),
-      ),
-    ),
+  const words = joinInitials(joinBrokenWords(withoutBullets(rawTokens(text))));
+  const symbols = joinPhrases(withoutDoubledWords(joinApostrophes(words)));
+  return joinNamesWithNumber(withRomanFirst(symbols));
+}
+
+/** «I maggio»: an article of many before one month is the number of its first day. */
+function withRomanFirst(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) =>
+    token.text === 'i' && token.type === 'article' && tokens[index + 1]?.type === 'month'
+      ? { ...token, type: 'number', text: '1', value: 1, ordinal: true }
+      : token,
   );
 }
 
@@ -83,7 +91,7 @@ function rawTokens(text: string): Token[] {
 }
 
 function signType(sign: string): TokenType {
-  return sign === '&' || sign === '+' ? 'and' : (MARKS[sign] ?? 'other');
+  return sign === '&' || sign === '+' ? 'and' : (MARKS[sign.charAt(0)] ?? 'other');
 }
 
 function joinBrokenWords(tokens: readonly Token[]): Token[] {
@@ -104,7 +112,7 @@ function joinBrokenWords(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
-/** «p.v.» becomes one word, «I°» a number. */
+/** «p.v.» becomes one word, «I°» a number, and so does «l°», which a scanner took for it. */
 function joinInitials(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -115,7 +123,7 @@ function joinInitials(tokens: readonly Token[]): Token[] {
       const isPoint = last?.type === '.' && last.adjacent;
       joined.push({ ...token, text: initials, end: (isPoint ? last : second).end });
       index += isPoint ? 3 : 2;
-    } else if (token.text === 'i' && sign?.adjacent && ORDINAL_SIGNS.includes(sign.text)) {
+    } else if (ONES.includes(token.text) && sign?.adjacent && ORDINAL_SIGNS.includes(sign.text)) {
       joined.push({ ...token, type: 'number', text: '1', value: 1, ordinal: true, end: sign.end });
       index++;
     } else joined.push(token);
@@ -123,6 +131,7 @@ function joinInitials(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
+const ONES = ['i', 'l'];
 const ORDINAL_SIGNS = ['°', 'º', '^', 'ª'];
 
 /** «dall'» becomes one word, «lunedi'» loses its accent, «'24» becomes a year. */

@@ -173,6 +173,10 @@ describe('an expression', () => {
     ['tutti i giorni 9-13', 'Scrivere «ore 9-13», oppure «9-13» con il nome del mese.'],
     ['8 marzo ore 21 e 9', 'Scrivere «ore 9», oppure «9 marzo».'],
     ['8 marzo, 9 h 30', 'Scrivere «ore 9.30».'],
+    ['8 marzo, 9 h 15', 'Scrivere «ore 9.15», oppure «9 marzo» e «ore 15».'],
+    ['mar-24', 'Scrivere «24 mar», oppure «mar 2024».'],
+    ['marzo 24', 'Scrivere «24 marzo», oppure «marzo 2024».'],
+    ['triennio 2024-26', 'Scrivere «2024-2026».'],
     [
       '8 marzo, 48h',
       'Spostare la durata nel testo; qui scrivere l’ora in cui comincia, o anche quella in cui finisce.',

@@ -7,9 +7,14 @@ export async function type(page: Page, query: string): Promise<void> {
   await page.locator('#search-q').pressSequentially(query);
 }
 
-/** Waits until the page announces that this query was answered, and gives the announcement. */
+/**
+ * Waits until the page announces that this query was answered and all of the answer is there, of which the announcement
+ * may be the first; gives the announcement.
+ */
 export async function announced(page: Page, query: string): Promise<string> {
-  const status = page.locator('#search-status', { hasText: `«${query}»` });
+  const status = page.locator('#search[aria-busy=false] #search-status', {
+    hasText: `«${query}»`,
+  });
   await status.waitFor();
   return (await status.textContent()) ?? '';
 }

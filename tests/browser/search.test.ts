@@ -1,31 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openLastingTab, openTab, type Tab } from '../support/tab.ts';
+import { describe, expect, test } from 'vitest';
+import { browseSite } from '../support/browse-site.ts';
 import { allTitles, announced, result, titles, type } from './search-walk.ts';
 
 const EUROCITIES = 'Reinventare le città: conferenza annuale della rete EUROCITIES';
 const MOLOC = 'Incontro dei partner del progetto MOLOC';
 const DRAGON = 'Capodanno cinese sotto la Mole';
 
-let server: StaticServer;
-let browser: Browser;
-/** One tab for the tests that only type and read. */
-let tab: Tab;
-
-beforeAll(async () => {
-  server = await serveFolder(inject('siteDir'));
-  browser = await launchChromium();
-  tab = await openLastingTab(browser, server.url);
-  await tab.page.goto('cerca/');
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = () => openTab(browser, server.url);
+const { open } = browseSite();
 
 test.each([
   ['q=drago+volontariato', 'Solo «drago»'],
@@ -218,9 +199,11 @@ test('an answer that comes late never replaces a newer one', async () => {
   });
   await page.goto('cerca/');
   const late = page.waitForRequest('**/pagefind/fragment/**');
-  await type(page, 'drago');
+  // At once: the beginnings of a word that is typed are searched as well if the keys come slowly.
+  const box = page.locator('#search-q');
+  await box.fill('drago');
   const request = await late;
-  await type(page, 'moloc');
+  await box.fill('moloc');
   await announced(page, 'moloc');
   expect(await titles(page)).toEqual([MOLOC]);
   await page.evaluate(`
@@ -229,7 +212,7 @@ test('an answer that comes late never replaces a newer one', async () => {
       .observe(document.getElementById('search-results'), { childList: true });`);
   release();
   await (await request.response())?.finished();
-  await type(page, 'shenyang');
+  await box.fill('shenyang');
   await announced(page, 'shenyang');
   const changes = await page.evaluate<string[]>('window.changes');
   expect(changes.filter((text) => text.includes(DRAGON))).toEqual([]);

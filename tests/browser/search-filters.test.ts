@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browseSite } from '../support/browse-site.ts';
 import { loadContent } from '../support/pages.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab, tabTo } from '../support/tab.ts';
+import { tabTo } from '../support/tab.ts';
 import { expectedOrder } from './search-expectation.ts';
 import {
   allTitles,
+  announced,
   answered,
   bar,
   chip,
@@ -17,19 +17,7 @@ import {
 } from './search-walk.ts';
 
 const archive = await loadContent();
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(inject('siteDir'));
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = () => openTab(browser, server.url);
+const { open } = browseSite();
 /** The titles that a search without words should show, newest first. */
 const expected = (search: string) => expectedOrder(archive, search).map(({ title }) => title);
 
@@ -154,7 +142,7 @@ describe('a range', () => {
   test('is set by the bars of the years and of the months, and taken back by them', async () => {
     const { page } = await open();
     await page.goto('cerca/');
-    await bar(page, '2024').click();
+    await bar(page, '2024').press('Enter');
     await answered(page, 'dal=2024&al=2024');
     expect(await allTitles(page)).toEqual(expected('dal=2024&al=2024'));
     expect(await bar(page, '2024').getAttribute('aria-pressed')).toBe('true');
@@ -336,7 +324,7 @@ describe('other names of the same', () => {
     const found = [];
     for (const query of [one, other]) {
       await page.goto(`cerca/?q=${encodeURIComponent(query)}`);
-      await page.locator('#search-status', { hasText: `«${query}»` }).waitFor();
+      await announced(page, query);
       found.push(await allTitles(page));
     }
     expect(found[0]?.length).toBeGreaterThan(0);
@@ -348,14 +336,13 @@ test('the words found are marked on the page of the event, whose text stays the 
   const { page } = await open();
   await page.goto('cerca/?q=gemellaggi+glasgow');
   await page.locator('#search-results a').first().click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
   const marks = page.locator('article.event mark');
   await marks.first().waitFor();
   const marked = new Set((await marks.allTextContents()).map((text) => text.toLowerCase()));
   expect([...marked].some((word) => word.startsWith('gemella'))).toBe(true);
   expect(marked.has('glasgow')).toBe(true);
   const text = await page.locator('article.event .prose').textContent();
-  expect(new URL(page.url()).search).toBe('');
+  expect(await page.evaluate<string>('location.search')).toBe('');
   await page.reload();
   await marks.first().waitFor();
   const { page: other } = await open();
@@ -365,7 +352,7 @@ test('the words found are marked on the page of the event, whose text stays the 
 });
 
 test('on a phone the filters stand behind one button, and nothing is wider than the screen', async () => {
-  const { page } = await openTab(browser, server.url, { viewport: { width: 320, height: 640 } });
+  const { page } = await open({ viewport: { width: 320, height: 640 } });
   await page.goto('cerca/?q=Torino&luogo=atlantide&dal=2024&al=2024');
   await answered(page, 'q=Torino&luogo=atlantide&dal=2024&al=2024');
   const toggle = page.getByRole('button', { name: 'Filtri (2)' });
@@ -378,7 +365,7 @@ test('on a phone the filters stand behind one button, and nothing is wider than 
 });
 
 test('without JavaScript the filters are not there, and the years lead to their pages', async () => {
-  const { page } = await openTab(browser, server.url, { javaScriptEnabled: false });
+  const { page } = await open({ javaScriptEnabled: false });
   await page.goto('cerca/?luogo=praia');
   expect(await page.locator('#search-panel').isVisible()).toBe(false);
   await page.getByRole('main').getByRole('link', { name: '2024', exact: true }).click();

@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab, tabTo } from '../support/tab.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browseSite } from '../support/browse-site.ts';
+import { tabTo } from '../support/tab.ts';
 import { announced, titles, type } from './search-walk.ts';
 
 const MOLOC = 'Incontro dei partner del progetto MOLOC';
 const DRAGON = 'Capodanno cinese sotto la Mole';
 
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(inject('siteDir'));
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = () => openTab(browser, server.url);
-const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
+const site = browseSite();
+const { open } = site;
+const queryOf = (page: Page) =>
+  page.evaluate<string | null>("new URLSearchParams(location.search).get('q')");
 
 test('what is typed stands in the address and in the title of the page', async () => {
   const { page } = await open();
@@ -29,7 +18,7 @@ test('what is typed stands in the address and in the title of the page', async (
   const ownTitle = await page.title();
   await type(page, 'città');
   await announced(page, 'città');
-  expect(queryOf(page)).toBe('città');
+  expect(await queryOf(page)).toBe('città');
   expect(await page.title()).toBe(`città – ${ownTitle}`);
   await page.locator('#search-q').fill('');
   await page.waitForURL('**/cerca/');
@@ -81,7 +70,7 @@ test('Back and Forward lead from submitted search to submitted search', async ()
   await page.goBack();
   await announced(page, 'drago');
   expect(await titles(page)).toEqual([DRAGON]);
-  expect(queryOf(page)).toBe('drago');
+  expect(await queryOf(page)).toBe('drago');
   expect(await page.locator('#search-q').inputValue()).toBe('drago');
   await page.goBack();
   await page.waitForURL('**/cerca/');
@@ -126,7 +115,7 @@ test('a word typed and taken back leaves the address of the search that is shown
   await type(page, 'drago');
   await page.locator('#search-q').press('Enter');
   await announced(page, 'drago');
-  expect(queryOf(page)).toBe('drago');
+  expect(await queryOf(page)).toBe('drago');
 });
 
 test('a submit does not load the page again', async () => {
@@ -137,7 +126,7 @@ test('a submit does not load the page again', async () => {
   await type(page, 'moloc');
   await page.getByRole('main').getByRole('button', { name: 'Cerca', exact: true }).click();
   await announced(page, 'moloc');
-  expect(queryOf(page)).toBe('moloc');
+  expect(await queryOf(page)).toBe('moloc');
   expect(loads).toBe(0);
 });
 
@@ -165,11 +154,11 @@ test('nothing is asked of another host, and nothing of Pagefind before it is nee
   expect(asked.filter((path) => path.includes('/pagefind/'))).toContain(
     '/pagefind/pagefind-entry.json',
   );
-  expect([...hosts]).toEqual([new URL(server.url).host]);
+  expect([...hosts]).toEqual([new URL(site.url).host]);
 });
 
 test('without JavaScript the page leads to the archive', async () => {
-  const { page } = await openTab(browser, server.url, { javaScriptEnabled: false });
+  const { page } = await open({ javaScriptEnabled: false });
   await page.goto('cerca/');
   await page
     .getByRole('main')

@@ -1,30 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Term } from '../../src/model/term.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browseSite } from '../support/browse-site.ts';
 import { loadContent, onePageOfEachKind } from '../support/pages.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab } from '../support/tab.ts';
 
 const archive = await loadContent();
 const phone = { viewport: { width: 320, height: 640 } };
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(`${inject('siteDir')}/`);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = browseSite();
 
 describe.each([
   { how: 'with JavaScript', javaScriptEnabled: true },
   { how: 'without JavaScript', javaScriptEnabled: false },
 ])('a reader $how', ({ javaScriptEnabled }) => {
-  const open = () => openTab(browser, server.url, { javaScriptEnabled });
+  const open = () => site.open({ javaScriptEnabled });
 
   test('opens the latest issue from the home page and reads all of it', async () => {
     const { page, problems } = await open();
@@ -120,25 +108,23 @@ describe.each([
 });
 
 test('«Dopo» leads through an issue in the printed order, «Prima» back', async () => {
-  const { page } = await openTab(browser, server.url, { javaScriptEnabled: false });
+  const { page } = await site.open({ javaScriptEnabled: false });
   const printed = archive.issues[0]?.events.map(({ url }) => url) ?? [];
-  const address = () => new URL(page.url()).pathname;
   const after = page.getByRole('link', { name: /^Dopo, nello stesso numero/ });
   const before = page.getByRole('link', { name: /^Prima, nello stesso numero/ });
   await page.goto(printed[0] ?? '');
   expect(await before.count()).toBe(0);
-  const walked = [address()];
-  while ((await after.count()) > 0) {
+  for (const url of printed.slice(1)) {
     await after.click();
-    walked.push(address());
+    await page.waitForURL(`**${url}`);
   }
-  expect(walked).toEqual(printed);
+  expect(await after.count()).toBe(0);
   await before.click();
-  expect(address()).toBe(printed.at(-2));
+  await page.waitForURL(`**${printed.at(-2)}`);
 });
 
 test('the contents of an issue lead to the event on the page; who wants can close them', async () => {
-  const { page } = await openTab(browser, server.url, { ...phone, javaScriptEnabled: false });
+  const { page } = await site.open({ ...phone, javaScriptEnabled: false });
   await page.goto('/2024/gennaio-febbraio/');
   const contents = page.getByRole('navigation', { name: 'In questo numero' });
   const link = contents.getByRole('link', { name: /Missione a Praia$/ });
@@ -156,14 +142,14 @@ test('the contents of an issue lead to the event on the page; who wants can clos
 });
 
 test('without JavaScript the search leads to the complete archive', async () => {
-  const { page } = await openTab(browser, server.url, { javaScriptEnabled: false });
+  const { page } = await site.open({ javaScriptEnabled: false });
   await page.goto('/cerca/?q=drago');
   await page.getByRole('link', { name: 'l’archivio di tutti i numeri' }).click();
   await page.waitForURL('**/archivio/');
 });
 
 test('an address without a page says so and leads on', async () => {
-  const { page } = await openTab(browser, server.url, { javaScriptEnabled: false });
+  const { page } = await site.open({ javaScriptEnabled: false });
   const answer = await page.goto('/2019/gennaio/un-evento/');
   expect(answer?.status()).toBe(404);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Pagina non trovata');
@@ -172,7 +158,7 @@ test('an address without a page says so and leads on', async () => {
 });
 
 test('no page is wider than a screen of 320 pixels, and its navigation is there', async () => {
-  const { page } = await openTab(browser, server.url, phone);
+  const { page } = await site.open(phone);
   const longest = (words: string) =>
     Math.max(...words.split(/[\s/-]+/u).map(({ length }) => length));
   const widest = (texts: readonly { url: string; words: string }[]) =>
@@ -197,13 +183,13 @@ test('no page is wider than a screen of 320 pixels, and its navigation is there'
 });
 
 test('a whole visit asks no other host, leaves no cookie and stores nothing', async () => {
-  const { page, problems, hosts } = await openTab(browser, server.url);
+  const { page, problems, hosts } = await site.open();
   for (const [, address] of onePageOfEachKind(archive)) {
     await page.goto(address);
   }
   await page.goto('/cerca/?q=drago');
   await page.locator('#search-results > li').first().waitFor();
-  expect([...hosts]).toEqual([new URL(server.url).host]);
+  expect([...hosts]).toEqual([new URL(site.url).host]);
   expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
   expect(problems).toEqual([]);
 });
@@ -216,7 +202,7 @@ describe('by keyboard', () => {
   ])(
     'link %i at the top, «%s», shows itself and moves the focus there',
     async (nth, label, place) => {
-      const { page } = await openTab(browser, server.url, { javaScriptEnabled: false });
+      const { page } = await site.open({ javaScriptEnabled: false });
       await page.goto('/2024/gennaio-febbraio/missione-a-praia/');
       for (let pressed = 0; pressed < nth; pressed++) await page.keyboard.press('Tab');
       const link = page.locator(':focus');

@@ -1,24 +1,12 @@
 /** Where the reader's system chooses the colours, backgrounds and shadows are gone: what they told is told by borders. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab } from '../support/tab.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browseSite } from '../support/browse-site.ts';
 
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(`${inject('siteDir')}/`);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = browseSite();
 
 async function open(address: string): Promise<Page> {
-  const { page } = await openTab(browser, server.url, { forcedColors: 'active' });
+  const { page } = await site.open({ forcedColors: 'active' });
   await page.goto(address);
   return page;
 }

@@ -1,24 +1,15 @@
 /** A search that finds nothing: every step away from it leads to what it promises. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browseSite } from '../support/browse-site.ts';
 import { loadContent } from '../support/pages.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openLastingTab } from '../support/tab.ts';
 import { answered, numberFound, statusOf } from './search-walk.ts';
 
 const archive = await loadContent();
-let server: StaticServer;
-let browser: Browser;
+const site = browseSite();
 let page: Page;
 beforeAll(async () => {
-  server = await serveFolder(inject('siteDir'));
-  browser = await launchChromium();
-  ({ page } = await openLastingTab(browser, server.url));
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  ({ page } = await site.openLasting());
 });
 
 const ask = async (search: string) => {

@@ -60,6 +60,16 @@ export const QUANTITIES = words(
 /** Parts of a month that have no first and no last day: «fine aprile». */
 export const VAGUE_TIMES = words('inizio inizi meta fine primi ultimi');
 
+/** Words that leave a date open: «data da definire». */
+export const UNDECIDED = words('definire definirsi definizione destinarsi stabilire tbd tbc tba');
+
+/** Kinds of days that are not the same everywhere, with what to write instead. */
+export const WHICH_DAYS: ReadonlyMap<string, string> = new Map([
+  ['feriali', '«dal lunedì al venerdì», oppure «dal lunedì al sabato»'],
+  ['festivi', '«la domenica», oppure i giorni uno per uno'],
+  ['prefestivi', '«il sabato», oppure i giorni uno per uno'],
+]);
+
 /** Words that undo a date wherever they stand, or leave it open: «Annullato. 5 marzo», «data indicativa: 5 marzo». */
 export const CANCELLATIONS = words(`
   indicativa probabile

@@ -2,7 +2,7 @@
 import type { Cursor } from './cursor.ts';
 import { readHours } from './grammar-hours.ts';
 import { readPoint } from './grammar-points.ts';
-import { readWeekdayRules } from './grammar-recurrences.ts';
+import { readWeekdayRules } from './grammar-weekdays.ts';
 import type { Point, ScheduleEntry } from './syntax.ts';
 
 /** Hours of single days in parentheses. */

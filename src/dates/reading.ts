@@ -2,7 +2,6 @@
 // The first date that reads to the end of the text is the date. What looks like one and is followed by other words
 // is a title («Maggio Musicale») when it is a mere month or weekday; with a day number it is a date left half unread.
 import {
-  isMeaningful,
   isNameWithYear,
   isNumberOfNoun,
   isStreetName,
@@ -11,9 +10,9 @@ import {
   withDeadline,
 } from './caption.ts';
 import { findLost } from './caption-lost.ts';
-import { FEAST_WORDS } from './caption-words.ts';
 import { withCause } from './causes.ts';
 import { Cursor } from './cursor.ts';
+import { isFeast, withoutFeasts } from './feasts.ts';
 import { readSyntax } from './grammar.ts';
 import { readHours } from './grammar-hours.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
@@ -91,10 +90,14 @@ function unread(
 ): DateProblem {
   const rest = tokens[cursor.index];
   const span = { offset: rest?.offset ?? 0, end: text.length };
-  const read = text.slice(tokens[start]?.offset, tokens[cursor.index - 1]?.end);
+  const read = text
+    .slice(tokens[start]?.offset, tokens[cursor.index - 1]?.end)
+    .replace(LAST_SIGN, '');
   if (rest?.type === 'or' && !rest.adjacent) return dateProblem('alternative', span, text.trim());
   return dateProblem('unread', span, text.slice(span.offset).trim(), read);
 }
+
+const LAST_SIGN = /[\s,;:‐‑‒–—―−-]+$/u;
 
 const TRAILING: readonly TokenType[] = [
   '.',
@@ -114,29 +117,5 @@ function skipTrailing(cursor: Cursor): Token | undefined {
   const end = cursor.index;
   while (cursor.at(...TRAILING) && cursor.peek()?.text !== '?') cursor.index++;
   const rest = cursor.tokens.slice(cursor.index);
-  const first = rest.find(({ type }) => !BEFORE_FEAST.includes(type));
-  const isFeast =
-    cursor.index > end && FEAST_WORDS.has(first?.text ?? '') && !rest.some(isMeaningful);
-  return isFeast ? undefined : rest[0];
-}
-
-/** «domenica di Pasqua». */
-const BEFORE_FEAST: readonly TokenType[] = ['weekday', 'of', 'article'];
-
-/** Takes away «(Festa della Liberazione)», «(inclusi)»: parentheses that say what the dates say, without a number. */
-function withoutFeasts(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  let open = -1;
-  for (const token of tokens) {
-    if (token.type === '(') open = kept.length;
-    kept.push(token);
-    if (token.type !== ')' || open < 0) continue;
-    const inside = kept.slice(open);
-    const isFeast = inside.some(({ text }) => FEAST_WORDS.has(text)) && !inside.some(isMeaningful);
-    if (isFeast || (inside.length === 3 && inside[1]?.type === 'day-part')) {
-      kept.length = open;
-    }
-    open = -1;
-  }
-  return kept;
+  return cursor.index > end && isFeast(rest) ? undefined : rest[0];
 }

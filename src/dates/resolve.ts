@@ -4,6 +4,7 @@ import { findDoubt } from './doubts.ts';
 import { setOf } from './edtf.ts';
 import { firstDay, firstOverlap, precisionOf } from './edtf-bounds.ts';
 import type { EdtfValue } from './edtf-value.ts';
+import { missingMonth } from './missing-month.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { findImpossibleTime, type HoursOfDates, resolveHours } from './resolve-hours.ts';
 import { italianDay, itemValues, type Member, type Outcome } from './resolve-items.ts';
@@ -105,7 +106,7 @@ function findProblem(
   if (doubt) return doubt;
   const said = ({ point }: Slot): string => text.slice(point.offset, point.end);
   const noMonth = resolveMonths(slots, anchor);
-  if (noMonth) return dateProblem('no-month', noMonth.point, said(noMonth));
+  if (noMonth) return missingMonth(noMonth, slots, text, anchor);
   const noYear = resolveYears(slots, anchor);
   if (noYear) {
     const code = noYear.years.length > 1 ? 'ambiguous' : 'no-year';

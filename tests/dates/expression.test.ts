@@ -139,7 +139,7 @@ describe('an expression', () => {
     expect(refused('5 marzo')).toEqual({
       code: 'no-year',
       message: 'L’anno di «5 marzo» non è scritto e non c’è un periodo da cui ricavarlo.',
-      hint: 'Aggiungere l’anno: «5 marzo 2024».',
+      hint: 'Aggiungere l’anno, per esempio «5 marzo 2024».',
       offset: 0,
       length: 7,
     });
@@ -177,6 +177,30 @@ describe('an expression', () => {
     ['mar-24', 'Scrivere «24 mar», oppure «mar 2024».'],
     ['marzo 24', 'Scrivere «24 marzo», oppure «marzo 2024».'],
     ['triennio 2024-26', 'Scrivere «2024-2026».'],
+    ['giovedì 07.03', 'Scrivere «ore 07.03», oppure «07/03».'],
+    ['07.03', 'Scrivere «ore 07.03», oppure «07/03».'],
+    [
+      'dal 4 al 20 marzo, feriali 9-13',
+      'Scrivere «dal lunedì al venerdì», oppure «dal lunedì al sabato».',
+    ],
+    [
+      'marzo, data da definire',
+      'Scrivere soltanto ciò che è certo, anche il solo mese; se della data non si sa niente, togliere il campo.',
+    ],
+    [
+      'domenica, ore 18',
+      'Scrivere «domenica» con il numero del giorno e il mese, oppure il periodo: «ogni domenica dal … al …».',
+    ],
+    [
+      'i sabati',
+      'Scrivere «sabati» con il numero del giorno e il mese, oppure il periodo: «ogni sabato dal … al …».',
+    ],
+    ['da martedì a domenica', 'Scrivere anche il periodo: «dal … al …, da martedì a domenica».'],
+    ['martedì e giovedì, ore 18', 'Scrivere anche il periodo: «dal … al …, martedì e giovedì».'],
+    [
+      'il primo sabato di ogni mese',
+      'Scrivere anche il periodo: «il primo sabato di ogni mese dal … al …».',
+    ],
     [
       '8 marzo, 48h',
       'Spostare la durata nel testo; qui scrivere l’ora in cui comincia, o anche quella in cui finisce.',
@@ -205,6 +229,19 @@ describe('an expression', () => {
     expect(refused(text, '2024-03').hint).toBe(hint);
   });
 
+  test.each([
+    ['dal 5 al 9', '2024-01/2024-02', '«9 gennaio» o «9 febbraio»'],
+    ['sabato 9 e domenica 10', '2023-12/2024-01', '«domenica 10 dicembre» o «domenica 10 gennaio»'],
+    ['ultima domenica', '2024', '«domenica di gennaio» o «domenica di febbraio»'],
+    ['il secondo venerdì del mese', '2024', '«del mese di gennaio» o «del mese di febbraio»'],
+    ['prima decade', undefined, '«prima decade di marzo»'],
+  ])('«%s» in %s lacks a month, which goes after the last date: %s', (text, anchor, ways) => {
+    expect(refused(text, anchor)).toMatchObject({
+      code: 'no-month',
+      hint: `Aggiungere il mese, per esempio ${ways}.`,
+    });
+  });
+
   test('a month that an anchor holds twice is refused', () => {
     expect(refused('5 dicembre', '2023-12/2024-12')).toMatchObject({
       code: 'ambiguous',
@@ -225,8 +262,8 @@ describe('an expression', () => {
     [
       'dal lunedì al venerdì',
       'no-date',
-      '«lunedì» è senza il numero del giorno e senza un periodo.',
-      [4, 6],
+      '«dal lunedì al venerdì» è senza il numero del giorno e senza un periodo.',
+      [0, 21],
     ],
     [
       'Lago Maggiore',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { serializeIssue } from '../../src/content/issue-serializer.ts';
 import { issueSchema } from '../../src/model/issue.ts';
 import { slug } from '../../src/text/slug.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 import { closing } from './generated-closing.ts';
 import { type EventFields, eventFields } from './generated-event.ts';
 import { type GeneratedMonth, monthBefore, periodOf } from './generated-month.ts';
@@ -16,11 +17,11 @@ import { loadWords, type Words } from './words.ts';
 export const EVENTS_PER_ISSUE = 30;
 const LAST_ISSUE: GeneratedMonth = { month: 'dicembre', year: 2024 };
 
-/** Writes `content/` with this many issues of 30 events to a folder, taking site.yaml, vocabularies and pages from the project's own. */
+/** Writes `content/` with this many issues of 30 events to a folder, taking site.yaml, vocabularies and pages from `source`. */
 export async function generateContent(
   folder: string,
   issues: number,
-  source = 'content',
+  source = TWO_ISSUES,
 ): Promise<void> {
   for (const part of ['site.yaml', 'vocabulary', 'pages']) {
     await cp(join(source, part), join(folder, part), { recursive: true });

@@ -2,13 +2,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, readFile, stat, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../commands/folders.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { runCommand, startCommand } from '../support/run-command.ts';
+import { freePort, runCommand, startCommand } from '../support/run-command.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 
 const EVENTS = [
   {
@@ -44,7 +44,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   folder = await temporaryFolder();
   content = join(folder.dir, 'content');
-  await cp('content', content, { recursive: true });
+  await cp(TWO_ISSUES, content, { recursive: true });
   command = startCommand('admin', '--content', content, '--port', String(await freePort()));
   home = await addressOf(command);
   browser = await launchChromium();
@@ -253,13 +253,4 @@ function addressOf(child: ChildProcess): Promise<string> {
     }
     child.once('close', () => reject(new Error(said)));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

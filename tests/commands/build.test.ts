@@ -2,6 +2,7 @@ import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { runCommand, runCommandIn } from '../support/run-command.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 import { createWorkspace } from '../support/workspace.ts';
 import { digests, temporaryFolder } from './folders.ts';
 
@@ -205,7 +206,7 @@ describe('a site built for a sub-path of another host', () => {
     const { dir, remove } = await temporaryFolder();
     site = join(dir, 'site');
     const { code, stderr } = await runCommand(
-      ...['build', '--output', site],
+      ...['build', '--content', TWO_ISSUES, '--output', site],
       ...['--path-prefix', '/p/', '--base-url', 'https://newsletter.example'],
     );
     expect(code, stderr).toBe(0);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 import {
   applyRepairs,
   loadRepairedOriginal,
@@ -31,7 +32,7 @@ interface WrittenIssue {
   body: string;
 }
 
-const content = new URL('../../content/', import.meta.url);
+const content = new URL(`../../${TWO_ISSUES}/`, import.meta.url);
 const issues = [
   { name: '2020-novembre', file: 'issues/2020/novembre.md' },
   { name: '2024-gennaio-febbraio', file: 'issues/2024/gennaio-febbraio.md' },

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, refuseUnread } from '../../src/form/format.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 
 type Kind = keyof typeof FORMATS;
 
 const FILES: [Kind, string][] = [
-  ...below('content/issues').map((file): [Kind, string] => ['issues', file]),
-  ...below('content/vocabulary').map((file): [Kind, string] => ['vocabulary', file]),
-  ...below('content/pages').map((file): [Kind, string] => ['pages', file]),
-  ['site', 'content/site.yaml'],
+  ...below(`${TWO_ISSUES}/issues`).map((file): [Kind, string] => ['issues', file]),
+  ...below(`${TWO_ISSUES}/vocabulary`).map((file): [Kind, string] => ['vocabulary', file]),
+  ...below(`${TWO_ISSUES}/pages`).map((file): [Kind, string] => ['pages', file]),
+  ['site', `${TWO_ISSUES}/site.yaml`],
 ];
 
 describe('a file that the form opens and saves', () => {
@@ -113,7 +114,7 @@ Saluti.
   });
 
   it('changes one line for one word', () => {
-    const text = readFileSync('content/issues/2024/gennaio-febbraio.md', 'utf8');
+    const text = readFileSync(`${TWO_ISSUES}/issues/2024/gennaio-febbraio.md`, 'utf8');
     const data = asDecapHands(fromFile(text)) as { events: { title: string }[] };
     const [, second] = data.events;
     if (second) second.title = 'Scambi musicali con Glasgow';
@@ -153,7 +154,7 @@ Saluti.
 
 describe('a vocabulary that the form saves', () => {
   const { fromFile, toFile } = FORMATS.vocabulary;
-  const text = readFileSync('content/vocabulary/places.yaml', 'utf8');
+  const text = readFileSync(`${TWO_ISSUES}/vocabulary/places.yaml`, 'utf8');
   type Terms = { terms: Record<string, unknown>[] };
   const opened = () => asDecapHands(fromFile(text)) as Terms;
 
@@ -191,7 +192,7 @@ describe('a vocabulary that the form saves', () => {
 });
 
 describe('the data of the site that the form saves', () => {
-  const text = readFileSync('content/site.yaml', 'utf8');
+  const text = readFileSync(`${TWO_ISSUES}/site.yaml`, 'utf8');
 
   it('keep the comments of who wrote them', () => {
     const written = FORMATS.site.toFile({ ...FORMATS.site.fromFile(text), title: 'Notizie' });

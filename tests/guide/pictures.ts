@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { startCommand } from '../support/run-command.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 
 const PICTURES = 'docs/guida';
 const PORT = 8765;
@@ -29,7 +30,7 @@ events:
 const root = await mkdtemp(join(tmpdir(), 'guida-'));
 const content = join(root, 'content');
 const issue = join(content, 'issues/2024/marzo.md');
-await cp('content', content, { recursive: true });
+await cp(TWO_ISSUES, content, { recursive: true });
 await writeFile(issue, DRAFT);
 await mkdir(PICTURES, { recursive: true });
 

@@ -5,8 +5,11 @@ import { type Imported, importNewsletter } from '../../src/importer/import-newsl
 import type { Format } from '../../src/importer/read-file.ts';
 import { readMarkdown } from '../../src/importer/read-markdown.ts';
 import type { Source } from '../../src/importer/source.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 
-const { contacts } = parseYaml(readFileSync('content/site.yaml', 'utf8')) as { contacts: string };
+const { contacts } = parseYaml(readFileSync(`${TWO_ISSUES}/site.yaml`, 'utf8')) as {
+  contacts: string;
+};
 
 /** Imports a text as the command does, for the archive of this project. */
 export function importText(text: string, name = 'numero.txt', period?: string): Imported {

@@ -9,6 +9,7 @@ import type { ImportReport } from '../../src/importer/report.ts';
 import { renderReports } from '../../src/importer/report-html.ts';
 import { formatReport } from '../../src/importer/report-text.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 import { importText } from './import-text.ts';
 
 const report = await reportOf('2024-gennaio-febbraio.txt');
@@ -157,8 +158,8 @@ describe('a line gives rise to doubt', () => {
 });
 
 async function reportOf(name: string): Promise<ImportReport> {
-  const { value: archive } = await loadArchiveContext('content');
-  if (!archive) throw new Error('content has errors');
+  const { value: archive } = await loadArchiveContext(TWO_ISSUES);
+  if (!archive) throw new Error(`${TWO_ISSUES} has errors`);
   const bytes = readFileSync(new URL(`legacy/${name}`, import.meta.url));
   const imported = await importFile(bytes, { ...archive, name, period: undefined });
   return imported.report(name, 'content/issues/2024/gennaio-febbraio.md');

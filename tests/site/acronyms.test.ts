@@ -3,9 +3,10 @@ import { expect, inject, it } from 'vitest';
 import { loadArchive } from '../../src/content/load.ts';
 import { acronymsOf } from '../../src/model/acronym.ts';
 import { lineOf, only, readPages } from '../support/pages.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 
 const { value: archive } = await loadArchive({
-  contentDir: 'content',
+  contentDir: TWO_ISSUES,
   drafts: false,
   warnings: false,
 });

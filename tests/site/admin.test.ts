@@ -7,6 +7,7 @@ import { localBackend } from '../../src/form/backend.ts';
 import { adminPage } from '../../src/site/admin-page.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { temporaryFolder } from '../commands/folders.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 
 const EDITING = `editing:
   backend: gitlab
@@ -93,7 +94,7 @@ it('a title cannot leave its place in the page', () => {
 /** Builds the project's own content with something added to its `site.yaml`. */
 async function build(folder: string, more: string, pathPrefix: string): Promise<string> {
   const contentDir = join(folder, 'content');
-  await cp('content', contentDir, { recursive: true });
+  await cp(TWO_ISSUES, contentDir, { recursive: true });
   await appendFile(join(contentDir, 'site.yaml'), `\n${more}`);
   const outputDir = join(folder, 'site');
   const { built, diagnostics } = await buildSite({

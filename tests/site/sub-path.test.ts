@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { buildSite } from '../../src/site/build.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/static-server.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 
 const TITLE = 'Incontro dei partner del progetto MOLOC';
 
@@ -12,7 +13,7 @@ test('under the path /p/ a reader searches, finds and reads, and all that is loa
   const folder = await mkdtemp(join(tmpdir(), 'sub-path-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const site = join(folder, 'site');
-  await buildSite({ contentDir: 'content', outputDir: site, pathPrefix: '/p/', drafts: false });
+  await buildSite({ contentDir: TWO_ISSUES, outputDir: site, pathPrefix: '/p/', drafts: false });
   const server = await serveFolder(`${site}/`, { pathPrefix: '/p/' });
   onTestFinished(() => server.close());
   const browser = await launchChromium();

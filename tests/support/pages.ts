@@ -5,6 +5,7 @@ import { type DOMNode, HtmlElement, Parser, StaticConfigLoader, TextNode } from 
 import { loadArchive } from '../../src/content/load.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { calendarUrl, SUBJECT_FOLDERS, subjectUrl, yearUrl } from '../../src/model/urls.ts';
+import { TWO_ISSUES } from './two-issues.ts';
 
 export interface BuiltPage {
   /** From the root of the site: `/2024/`, `/404.html`. */
@@ -109,8 +110,8 @@ export function isElsewhere(target: string): boolean {
 
 /** The archive that the built site was made from. @throws if the content has errors */
 export async function loadContent(): Promise<Archive> {
-  const { value, diagnostics } = await loadArchive({ contentDir: 'content', drafts: false });
-  if (!value) throw new Error(`content has errors: ${JSON.stringify(diagnostics)}`);
+  const { value, diagnostics } = await loadArchive({ contentDir: TWO_ISSUES, drafts: false });
+  if (!value) throw new Error(`${TWO_ISSUES} has errors: ${JSON.stringify(diagnostics)}`);
   return value;
 }
 

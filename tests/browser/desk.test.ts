@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { readPage, siteFiles } from '../support/pages.ts';
-import { startCommand } from '../support/run-command.ts';
+import { freePort, startCommand } from '../support/run-command.ts';
 import { sidewaysScroll } from '../support/tab.ts';
 import { createWorkspace, type Workspace } from '../support/workspace.ts';
 
@@ -51,7 +50,7 @@ afterAll(async () => {
 test('the bar of the preview leads to the desk, which says how the draft was read', async () => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Redazione' }).click();
-  expect(new URL(page.url()).pathname).toBe('/redazione/');
+  await page.waitForURL('**/redazione/');
   const issue = page.getByRole('region', { name: 'Aprile 2024 (bozza)' });
   const event = issue.getByRole('listitem').filter({ hasText: 'Visita a Praia' }).first();
   const words = (await event.textContent())?.replace(/\s+/g, ' ');
@@ -65,7 +64,7 @@ test('the bar of the preview leads to the desk, which says how the draft was rea
     expect(words).toContain(part);
   }
   await event.getByRole('link', { name: 'Visita a Praia' }).first().click();
-  expect(new URL(page.url()).pathname).toBe('/2024/aprile/visita-a-praia/');
+  await page.waitForURL('**/2024/aprile/visita-a-praia/');
 });
 
 test('a draft says that it is one wherever it stands', async () => {
@@ -88,28 +87,30 @@ test('a mistake in a published issue shows in place of every page, with a link t
     workspace.issue(
       `title: Notizie\nperiod: marzo 2024\nevents:\n  - { title: Missione a Praia, when: ${when} }`,
     );
-  await page.goto('/redazione/');
+  await watch('/redazione/');
   await march('31 aprile');
   await page.getByRole('heading', { name: 'Il sito non si può costruire' }).waitFor();
-  expect(await page.locator('main').textContent()).toContain('«31 aprile» non esiste');
+  await page.getByRole('main').getByText('«31 aprile» non esiste').first().waitFor();
   await page.getByRole('link', { name: 'Missione a Praia' }).click();
-  expect(await page.locator('h1').textContent()).toBe('Missione a Praia');
-  await page.goto('/redazione/');
+  await page.getByRole('heading', { level: 1, name: 'Missione a Praia', exact: true }).waitFor();
+  await watch('/redazione/');
   await march('7-14 marzo');
   await page.getByRole('heading', { name: 'Redazione' }).waitFor();
 });
 
 test('a mistake in a draft shows where its pages were, and on the desk', async () => {
-  await page.goto('/2024/aprile/');
+  await watch('/2024/aprile/');
   await workspace.file('issues/2024/aprile.md', DRAFT.replace('lunedì 16', '31'));
   await page.getByRole('heading', { name: 'Questa pagina non c’è' }).waitFor();
-  expect(await page.locator('main').textContent()).toContain('«31 aprile» non esiste');
+  await page.getByRole('main').getByText('«31 aprile» non esiste').first().waitFor();
   await page.getByRole('link', { name: 'Il sito senza queste bozze' }).click();
+  await page.waitForURL(home);
   await page.getByRole('link', { name: 'Redazione' }).click();
+  await page.waitForURL('**/redazione/');
   const desk = await page.locator('main').textContent();
   expect(desk).toContain('Le bozze con errori sono fuori da questa anteprima');
   expect(desk).toContain('«31 aprile» non esiste');
-  await page.goto('/2024/aprile/');
+  await watch('/2024/aprile/');
   await workspace.file('issues/2024/aprile.md', DRAFT);
   await page.getByRole('heading', { name: 'Visita a Praia' }).first().waitFor();
 });
@@ -131,12 +132,9 @@ test('the site that is published has no desk and does not speak of it', async ()
   expect(readPage(siteDir, '/').root.querySelectorAll('.desk-bar')).toEqual([]);
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+/** Opens a page and waits until the preview can tell it what changes. */
+async function watch(address: string): Promise<void> {
+  const connected = page.waitForEvent('console', (message) => message.text().includes('Connected'));
+  await page.goto(address);
+  await connected;
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 
 export interface CommandOutcome {
   readonly code: number | null;
@@ -30,6 +31,16 @@ async function outcomeOf(child: ChildProcess): Promise<CommandOutcome> {
   }
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, ...output };
+}
+
+/** A port of this machine that nobody listens on, for a command that wants one. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 /** Starts a command that runs until it is stopped; the caller ends it with a signal. */

@@ -1,6 +1,7 @@
 // What before the date of a label would change it, or be lost, and so makes a problem.
-import { CLAUSE_ENDS, isMeaningful, isNumberOfNoun, isWeak } from './caption.ts';
-import { findEnd, findNumberOrDay, findSpan } from './caption-spans.ts';
+import { CLAUSE_ENDS, isMeaningful, isWeak } from './caption.ts';
+import { findNumberOrDay, isNumberOfNoun } from './caption-numbers.ts';
+import { findEnd, findSpan } from './caption-spans.ts';
 import { CANCELLATIONS, QUANTITIES, QUANTITY_NOUNS, SHIFTS } from './caption-words.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { LabelSyntax, Span } from './syntax.ts';

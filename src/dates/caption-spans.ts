@@ -1,6 +1,5 @@
 // Words before a date that make of it a part of a stretch of days of which the ends are not said.
-import { CLAUSE_ENDS } from './caption.ts';
-import { NUMBERED_NOUNS, SPAN_LINKS, SPANS, STREET_WORDS } from './caption-words.ts';
+import { SPAN_LINKS, SPANS, STREET_WORDS } from './caption-words.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { Item, LabelSyntax } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
@@ -90,26 +89,4 @@ export function findEnd(
   if (item?.kind !== 'single' || item.point.day === undefined) return undefined;
   const span = { offset: before.offset, end: item.end };
   return dateProblem('end-alone', span, text.slice(span.offset, span.end));
-}
-
-/** «Sala 3 - 9 marzo», «Via Garibaldi 12 - 15 marzo»: the number of a place, or the first day? */
-export function findNumberOrDay(
-  { segments }: LabelSyntax,
-  text: string,
-  tokens: readonly Token[],
-  start: number,
-): DateProblem | undefined {
-  const [item] = segments[0]?.items ?? [];
-  const [number, dash] = [tokens[start], tokens[start + 1]];
-  const isSpaced = number?.type === 'number' && dash?.type === '-' && !dash.adjacent;
-  if (!isSpaced || item?.kind !== 'range' || item.from?.month !== undefined) return undefined;
-  const clause = tokens.slice(0, start).findLastIndex(({ type }) => CLAUSE_ENDS.includes(type));
-  const before = tokens.slice(clause + 1, start);
-  const noun = NUMBERED_NOUNS.has(before.at(-1)?.text ?? '')
-    ? before.at(-1)
-    : before.find((token) => STREET_WORDS.has(token.text));
-  if (!noun) return undefined;
-  const span = { offset: noun.offset, end: item.end };
-  const why = `${number.text} è un giorno, o il numero di «${text.slice(noun.offset, noun.end)}»`;
-  return dateProblem('ambiguous', span, text.slice(span.offset, span.end), why);
 }

@@ -24,12 +24,15 @@ export const NUMBERED_NOUNS = words(`
   puntata interno scala
 `);
 
+/** Of these, those whose number stands before a date more often than a list of days does: «Sala 3, 12 e 13 marzo». */
+export const NUMBERED_PLACES = words('sala aula piano stand padiglione scala interno livello');
+
 /** Nouns that are numbered within a year: «Bando 2/2024». */
 export const NUMBERED_ACTS = words(
   'bando avviso delibera deliberazione determina determinazione decreto circolare ordinanza regolamento legge',
 );
 
-/** Of these, those that a dash does not take the number from: «n. 3 – 9 maggio». */
+/** Of the numbered nouns, those that a dash does not take the number from: «n. 3 – 9 maggio». */
 export const NUMBER_WORDS = words('n nr numero');
 
 /** Words that begin an address, whose number is not a day: «via Garibaldi 12». */

@@ -1,14 +1,5 @@
 // What stands before the date of a label: a place, a caption, a title in which months and weekdays are mere words.
-import {
-  DEADLINES,
-  HEDGES,
-  NUMBER_WORDS,
-  NUMBERED_ACTS,
-  NUMBERED_NOUNS,
-  STREET_WORDS,
-} from './caption-words.ts';
-import { Cursor } from './cursor.ts';
-import { peekDateInDigits } from './grammar-digits.ts';
+import { DEADLINES, HEDGES, STREET_WORDS } from './caption-words.ts';
 import type { Item, LabelSyntax } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 
@@ -16,35 +7,6 @@ import type { Token, TokenType } from './token.ts';
 export function isMeaningful({ type, text }: Token): boolean {
   if (type === 'weekend' || type === 'daily') return false;
   return type === 'number' || type === 'iso-date' || HEDGES.has(text);
-}
-
-/** «sala 3», «via Garibaldi 12», «25ª edizione»: a number that belongs to the words before it, or to the noun after it. */
-export function isNumberOfNoun(tokens: readonly Token[], index: number): boolean {
-  const number = tokens[index];
-  if (number?.type !== 'number' || isDateAhead(tokens, index)) return false;
-  if (isYearOfAct(tokens, index) || isYearOfAct(tokens, index + 2)) return true;
-  if (number.ordinal && tokens[index + 1]?.type === 'word') return true;
-  for (let before = index - 1; before >= 0; before--) {
-    const token = tokens[before];
-    const isPoint = token?.type === '.' && before === index - 1 && token.adjacent;
-    if (isPoint && NUMBERED_NOUNS.has(tokens[before - 1]?.text ?? '')) return true;
-    if (!token || CLAUSE_ENDS.includes(token.type)) return false;
-    if (before === index - 1 && NUMBERED_NOUNS.has(token.text)) return true;
-    if (STREET_WORDS.has(token.text)) return true;
-  }
-  return false;
-}
-
-/** «Bando 2/2024»: the year in the number of an act, which is no month. */
-function isYearOfAct(tokens: readonly Token[], index: number): boolean {
-  const [noun, number, slash, year] = [-3, -2, -1, 0].map((ahead) => tokens[index + ahead]);
-  return (
-    NUMBERED_ACTS.has(noun?.text ?? '') &&
-    number?.type === 'number' &&
-    slash?.type === '/' &&
-    slash.adjacent &&
-    year?.text.length === 4
-  );
 }
 
 /** «Piazza 4 novembre», «viale 1° Maggio»: a day that is the name of a street. */
@@ -56,16 +18,6 @@ export function isStreetName(tokens: readonly Token[], index: number): boolean {
     month?.type === 'month' &&
     year?.text.length !== 4
   );
-}
-
-function isDateAhead(tokens: readonly Token[], index: number): boolean {
-  const { day, year } = peekDateInDigits(new Cursor(tokens, index))?.date ?? {};
-  if (day !== undefined && year !== undefined) return true;
-  const next = tokens[index + 1];
-  if (next?.type !== '-') return next?.type === 'month';
-  const noun = tokens[index - 1]?.type === '.' ? tokens[index - 2] : tokens[index - 1];
-  const isCounted = !next.adjacent && NUMBER_WORDS.has(noun?.text ?? '');
-  return !isCounted && (tokens[index]?.value ?? 0) <= 31;
 }
 
 /** Signs after which another thing is said. */

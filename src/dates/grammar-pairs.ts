@@ -17,7 +17,7 @@ export function readPairsOfHours(cursor: Cursor, last: Item | undefined): readon
   for (;;) {
     const next = cursor.attempt((ahead) => {
       const isFirst = hours.length === 0;
-      const joint = isFirst ? ahead.take(',', ':') : ahead.take(',', ';', 'and', '/');
+      const joint = isFirst ? ahead.take(',') : ahead.take(',', ';', 'and', '/');
       const isNamed = endsInDay(last) && isAfterDayPart(ahead);
       const mayBegin = joint || isNamed || (isFirst && isSure);
       const pair = mayBegin ? readUnmarkedHours(ahead) : undefined;
@@ -36,8 +36,8 @@ function endsInDay(item: Item | undefined): boolean {
 
 /** `mattina`, `mattina:` right before the cursor, or at it, which then moves past. */
 function isAfterDayPart(cursor: Cursor): boolean {
-  if (['day-part', 'afternoon'].includes(cursor.peek(-1)?.type ?? 'other')) return true;
-  if (!cursor.take('day-part')) return false;
-  cursor.take(':');
-  return true;
+  const isBefore = ['day-part', 'afternoon'].includes(cursor.peek(-1)?.type ?? 'other');
+  const isNamed = isBefore || cursor.take('day-part') !== undefined;
+  if (isNamed) cursor.take(':');
+  return isNamed;
 }

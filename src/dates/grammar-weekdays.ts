@@ -41,7 +41,7 @@ export function readRules(cursor: Cursor): readonly RecurrenceRule[] | undefined
     const read = cursor.attempt(() => {
       const isFirst = rules.length + waiting.length === 0;
       if (!isFirst && !cursor.take('-') && !takeJoint(cursor)) return undefined;
-      cursor.skip('every', 'article', 'noise');
+      cursor.skip('every', 'article', 'noise', 'of');
       const ordinal = readOrdinal(cursor);
       const weekday = readWeekday(cursor);
       if (weekday !== undefined) cursor.skip('day-part', 'afternoon');

@@ -1,15 +1,9 @@
 // Finds the date in its label: what may stand before it (a place, a caption) and after it (a feast, a full stop).
 // The first date that reads to the end of the text is the date. What looks like one and is followed by other words
 // is a title («Maggio Musicale») when it is a mere month or weekday; with a day number it is a date left half unread.
-import {
-  isNameWithYear,
-  isNumberOfNoun,
-  isStreetName,
-  isTitle,
-  isTitleBefore,
-  withDeadline,
-} from './caption.ts';
+import { isNameWithYear, isStreetName, isTitle, isTitleBefore, withDeadline } from './caption.ts';
 import { findLost } from './caption-lost.ts';
+import { isNumberOfNoun } from './caption-numbers.ts';
 import { withCause } from './causes.ts';
 import { Cursor } from './cursor.ts';
 import { isFeast, withoutFeasts } from './feasts.ts';

@@ -140,12 +140,14 @@ function joinApostrophes(tokens: readonly Token[]): Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    if (token.type !== "'") {
-      joined.push(token);
-      continue;
-    }
     const before = joined.at(-1);
     const after = tokens[index + 1];
+    if (token.type !== "'") {
+      const isElided =
+        UNMARKED.includes(token.text) && BEGIN_WITH_VOWEL.includes(after?.text ?? '');
+      joined.push(isElided ? { ...token, text: `${token.text}'` } : token);
+      continue;
+    }
     if (before?.type === 'word' && token.adjacent && ELIDED_WORDS.has(before.text)) {
       joined[joined.length - 1] = { ...before, text: `${before.text}'`, end: token.end };
     } else if (after?.type === 'number' && after.adjacent && after.text.length === 2) {
@@ -155,6 +157,10 @@ function joinApostrophes(tokens: readonly Token[]): Token[] {
   }
   return joined;
 }
+
+/** «dall 8 all 11 marzo»: the apostrophe was lost. */
+const UNMARKED = ['l', 'all', 'dall', 'dell'];
+const BEGIN_WITH_VOWEL = ['8', '11', '1'];
 
 function withoutDoubledWords(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, index) => {

@@ -19,6 +19,10 @@ export const DOUBTS = {
     (text) => `«${text}» può essere un’ora o una durata.`,
     (_, hour) => `Scrivere «ore ${hour}», oppure spostare la durata nel testo.`,
   ],
+  'number-or-day': [
+    (text) => `In «${text}» il primo numero può essere un giorno o far parte del nome.`,
+    (_, ways) => `Scrivere ${ways}.`,
+  ],
   'days-or-date': [
     (text) => `«${text}» possono essere più giorni, oppure una data con il mese e l’anno.`,
     (_, ways) => `Scrivere ${ways}.`,

@@ -177,6 +177,12 @@ describe('an expression', () => {
     ['mar-24', 'Scrivere «24 mar», oppure «mar 2024».'],
     ['marzo 24', 'Scrivere «24 marzo», oppure «marzo 2024».'],
     ['triennio 2024-26', 'Scrivere «2024-2026».'],
+    ['Sala 3 - 9 marzo', 'Scrivere «Sala: 3 - 9 marzo», oppure «Sala 3: 9 marzo».'],
+    [
+      'Incontro 5, 6 e 7 marzo',
+      'Scrivere «Incontro: 5, 6 e 7 marzo», oppure «Incontro 5: 6 e 7 marzo».',
+    ],
+    ['COP 28, 5 marzo', 'Scrivere «COP: 28, 5 marzo», oppure «COP 28: 5 marzo».'],
     ['giovedì 07.03', 'Scrivere «ore 07.03», oppure «07/03».'],
     ['07.03', 'Scrivere «ore 07.03», oppure «07/03».'],
     [

@@ -1,0 +1,144 @@
+// Numbers before a date that may belong to a noun: «sala 3», «via Garibaldi 12», «25ª edizione», «Bando 2/2024».
+import { CLAUSE_ENDS } from './caption.ts';
+import {
+  NUMBER_WORDS,
+  NUMBERED_ACTS,
+  NUMBERED_NOUNS,
+  NUMBERED_PLACES,
+  STREET_WORDS,
+} from './caption-words.ts';
+import { Cursor } from './cursor.ts';
+import { peekDateInDigits } from './grammar-digits.ts';
+import { type DateProblem, dateProblem } from './problems.ts';
+import type { Item, LabelSyntax, Point } from './syntax.ts';
+import type { Token } from './token.ts';
+
+/** Whether a number belongs to the words before it, or to the noun after it, and is no day. */
+export function isNumberOfNoun(tokens: readonly Token[], index: number): boolean {
+  const number = tokens[index];
+  if (number?.type !== 'number' || isDateAhead(tokens, index)) return false;
+  if (isYearOfAct(tokens, index) || isYearOfAct(tokens, index + 2)) return true;
+  if (number.ordinal && tokens[index + 1]?.type === 'word') return true;
+  if (tokens[index - 1]?.type === 'and' && isNumberOfNoun(tokens, index - 2)) return true;
+  for (let before = index - 1; before >= 0; before--) {
+    const token = tokens[before];
+    const isPoint = token?.type === '.' && before === index - 1 && token.adjacent;
+    if (isPoint && NUMBERED_NOUNS.has(tokens[before - 1]?.text ?? '')) return true;
+    if (!token || CLAUSE_ENDS.includes(token.type)) return false;
+    if (before === index - 1 && NUMBERED_NOUNS.has(token.text)) return true;
+    if (STREET_WORDS.has(token.text)) return true;
+  }
+  return false;
+}
+
+/** «Bando 2/2024»: the year in the number of an act, which is no month. */
+function isYearOfAct(tokens: readonly Token[], index: number): boolean {
+  const [noun, number, slash, year] = [-3, -2, -1, 0].map((ahead) => tokens[index + ahead]);
+  return (
+    NUMBERED_ACTS.has(noun?.text ?? '') &&
+    number?.type === 'number' &&
+    slash?.type === '/' &&
+    slash.adjacent &&
+    year?.text.length === 4
+  );
+}
+
+function isDateAhead(tokens: readonly Token[], index: number): boolean {
+  const { day, year } = peekDateInDigits(new Cursor(tokens, index))?.date ?? {};
+  if (day !== undefined && year !== undefined) return true;
+  const next = tokens[index + 1];
+  if (next?.type === 'and' || next?.type === '/') return isPairOfDays(tokens, index);
+  if (next?.type !== '-') return next?.type === 'month';
+  const noun = tokens[index - 1]?.type === '.' ? tokens[index - 2] : tokens[index - 1];
+  const isCounted = !next.adjacent && NUMBER_WORDS.has(noun?.text ?? '');
+  return !isCounted && (tokens[index]?.value ?? 0) <= 31;
+}
+
+/** «Incontro 5 e 6 marzo», «Piazza Castello 5/6 marzo»: a list without commas that ends in a month. */
+function isPairOfDays(tokens: readonly Token[], index: number): boolean {
+  const length = tokens.slice(index).findIndex(({ type, text }) => {
+    return !['number', 'and', '/', '-'].includes(type) || text.length > 2;
+  });
+  const [last, month] = [tokens[index + length - 1], tokens[index + length]];
+  return month?.type === 'month' && last?.type === 'number';
+}
+
+/** «Sala 3 - 9 marzo», «Turno 5, 12 e 19 marzo», «COP 28, 5 marzo»: the number of a noun, or the first day? */
+export function findNumberOrDay(
+  { segments }: LabelSyntax,
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+): DateProblem | undefined {
+  const items = segments[0]?.items ?? [];
+  const index = tokens[start - 1]?.type === ',' ? start - 2 : start;
+  const number = tokens[index];
+  const last = items.at(-1);
+  if (number?.type !== 'number' || !last || number.value > 31) return undefined;
+  const noun =
+    index === start
+      ? (nounBeforeDash(items, tokens, start) ?? nounBeforeLaterDay(items, tokens, start))
+      : nounBeforeDays(items, tokens, index);
+  if (!noun) return undefined;
+  const said = (from: number, to: number): string => text.slice(from, to).trim();
+  const name = said(noun.offset, number.offset);
+  const days = said(number.offset, last.end);
+  const after = said(tokens[index + 2]?.offset ?? number.end, last.end);
+  const ways = `«${name}: ${days}», oppure «${name} ${number.text}: ${after}»`;
+  const span = { offset: noun.offset, end: last.end };
+  return dateProblem('number-or-day', span, said(span.offset, span.end), ways);
+}
+
+/** «Via Garibaldi 12 - 15 marzo». */
+function nounBeforeDash(
+  [item]: readonly Item[],
+  tokens: readonly Token[],
+  start: number,
+): Token | undefined {
+  const dash = tokens[start + 1];
+  const isSpaced = dash?.type === '-' && !dash.adjacent;
+  const isMonthless = item?.kind === 'range' && item.from?.month === undefined;
+  return isSpaced && isMonthless ? nounBefore(tokens, start) : undefined;
+}
+
+/** «Turno 5, 12 e 19 marzo»; not «Sala 5, 12 e 19 marzo», nor «Turno 5, 12 marzo», which are more likely numbers. */
+function nounBeforeDays(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  index: number,
+): Token | undefined {
+  const noun = nounBefore(tokens, index);
+  const isSure = NUMBER_WORDS.has(noun?.text ?? '') || NUMBERED_PLACES.has(noun?.text ?? '');
+  const [first, ...others] = items.flatMap(pointsOf);
+  const number = tokens[index]?.value ?? 0;
+  const goesOn = first?.month === undefined && first?.weekday === undefined && others.length > 0;
+  const isNumber = isNumberOfNoun(tokens, index);
+  return isNumber && !isSure && goesOn && number < (first?.day ?? 0) ? noun : undefined;
+}
+
+/** «COP 28, 5 marzo»: days of one month go on. */
+function nounBeforeLaterDay(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  start: number,
+): Token | undefined {
+  const word = tokens[start - 1];
+  const [first, second] = items.flatMap(pointsOf);
+  const isBack = first?.month === undefined && (first?.day ?? 0) > (second?.day ?? 31);
+  return word?.type === 'word' && items[0]?.kind === 'single' && isBack ? word : undefined;
+}
+
+function nounBefore(tokens: readonly Token[], index: number): Token | undefined {
+  const clause = tokens.slice(0, index).findLastIndex(({ type }) => CLAUSE_ENDS.includes(type));
+  const before = tokens.slice(clause + 1, index);
+  const last = before.at(-1);
+  return NUMBERED_NOUNS.has(last?.text ?? '')
+    ? last
+    : before.find((token) => STREET_WORDS.has(token.text));
+}
+
+function pointsOf(item: Item): readonly Point[] {
+  if (item.kind === 'recurrence') return [];
+  if (item.kind === 'single') return [item.point];
+  return [item.from, item.to].filter((point) => point !== undefined);
+}

@@ -1,14 +1,13 @@
 /** Dossiers as a reader follows them: from the navigation to the list, to the dossier, through its pages, to what it names. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Mention } from '../../src/model/issue.ts';
 import type { Subject, SubjectKind } from '../../src/model/subject.ts';
 import { subjectUrl } from '../../src/model/urls.ts';
 import { placeName } from '../../src/views/place-name.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab } from '../support/tab.ts';
+import { browseSite } from '../support/browse-site.ts';
+import { followNext } from '../support/tab.ts';
 import { SITES } from './two-sites.ts';
 
 /** The way from the home page to the list of each kind. */
@@ -21,36 +20,35 @@ const WAYS: readonly [kind: SubjectKind, ...way: string[]][] = [
   ['topic', 'Argomenti'],
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
-
 describe.each(SITES)('in $of', ({ folder, load }) => {
+  const site = browseSite(folder);
   let archive: Archive;
-  let server: StaticServer;
   beforeAll(async () => {
     archive = await load();
-    server = await serveFolder(`${await folder()}/`);
   });
-  afterAll(() => server?.close());
-  const open = async () => (await openTab(browser, server.url, { javaScriptEnabled: false })).page;
+  /** The list of a kind, to which the links of a way lead from the home page. */
+  const listOf = async (way: readonly string[]): Promise<Page> => {
+    const { page } = await site.open({ javaScriptEnabled: false });
+    await page.goto('/');
+    for (const link of way) {
+      await page.getByRole('link', { name: link, exact: true }).first().click();
+      await page.getByRole('heading', { level: 1, name: link, exact: true }).waitFor();
+      await page.waitForLoadState();
+    }
+    return page;
+  };
 
   test.each(WAYS)(
     'a reader finds a dossier of a %s and every mention in it',
     async (kind, ...way) => {
-      const page = await open();
+      const page = await listOf(way);
       const subject = mostMentioned(archive, kind);
-      await page.goto('/');
-      for (const link of way)
-        await page.getByRole('link', { name: link, exact: true }).first().click();
       await page
         .getByRole('main')
         .locator(`.subject-item a[href="${subjectUrl(subject)}"]`)
         .click();
+      await page.waitForURL(`**${subjectUrl(subject)}`);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(subject.label);
-
       const expected = mentionsOf(subject, archive);
       expect(await wholeTimeline(page)).toEqual(byYear(expected));
     },
@@ -59,10 +57,7 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
   test.each(WAYS)(
     'the list of each %s names all of them and how often each is mentioned',
     async (kind, ...way) => {
-      const page = await open();
-      await page.goto('/');
-      for (const link of way)
-        await page.getByRole('link', { name: link, exact: true }).first().click();
+      const page = await listOf(way);
       const items = await page.locator('.subject-item-title').allInnerTexts();
       const subjects = archive.subjects(kind);
       const inWords = (subject: Subject) => {
@@ -81,12 +76,8 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
 });
 
 describe('in the real content', () => {
-  let server: StaticServer;
-  beforeAll(async () => {
-    server = await serveFolder(`${inject('siteDir')}/`);
-  });
-  afterAll(() => server?.close());
-  const open = async () => (await openTab(browser, server.url)).page;
+  const site = browseSite();
+  const open = async () => (await site.open()).page;
 
   test('an event leads to the country of its place, and that to its other places', async () => {
     const page = await open();
@@ -223,7 +214,7 @@ function byYear(mentions: readonly Mention[]): string[] {
 /** Year, title and address of every entry on this page and on those that follow it. */
 async function wholeTimeline(page: Page): Promise<string[]> {
   const entries: string[] = [];
-  for (;;) {
+  do {
     for (const group of await page.locator('.timeline-group').all()) {
       const year = await group.getByRole('heading', { level: 2 }).textContent();
       const links = group.locator('.event-row-title a, .mention-row-title a');
@@ -232,13 +223,8 @@ async function wholeTimeline(page: Page): Promise<string[]> {
       );
       entries.push(...shown.map((entry) => `${year} ${entry.replace(/\s+/g, ' ')}`));
     }
-    const next = page.getByRole('link', { name: 'Successiva' });
-    if ((await next.count()) === 0) return entries;
-    const address = new URL((await next.getAttribute('href')) ?? '', page.url()).href;
-    await next.click();
-    // The links between the pages stand at the end: a page that is still arriving would seem the last.
-    await page.waitForURL(address, { waitUntil: 'domcontentloaded' });
-  }
+  } while (await followNext(page));
+  return entries;
 }
 
 /** The facts of a dossier, each in one line. */

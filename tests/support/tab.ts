@@ -47,6 +47,17 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`the Tab key does not reach ${selector}`);
 }
 
+/** Follows the link to the next page of a list and waits until all of it is there; false on the last page. */
+export async function followNext(page: Page): Promise<boolean> {
+  const next = page.getByRole('link', { name: 'Successiva' });
+  if ((await next.count()) === 0) return false;
+  const address = new URL((await next.getAttribute('href')) ?? '', page.url()).href;
+  await next.click();
+  // The link stands at the end: a page that is still arriving would seem the last.
+  await page.waitForURL(address);
+  return true;
+}
+
 /** By how many pixels the page is wider than its window: 0 unless one must scroll sideways. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate<number>(

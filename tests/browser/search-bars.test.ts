@@ -3,23 +3,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab } from '../support/tab.ts';
+import { browseSite } from '../support/browse-site.ts';
 import { createWorkspace } from '../support/workspace.ts';
 import { answered, bar } from './search-walk.ts';
 
 const YEARS = Array.from({ length: 19 }, (_, at) => 2006 + at);
 
-let outputDir: string;
-let server: StaticServer;
-let browser: Browser;
 const removals: (() => Promise<void>)[] = [];
-
-beforeAll(async () => {
+afterAll(async () => {
+  for (const remove of removals) await remove();
+});
+const { open } = browseSite(async () => {
   const { dir, file } = await createWorkspace((remove) => removals.push(remove));
   for (const year of YEARS) {
     await file(
@@ -35,23 +32,17 @@ ${year === 2020 ? '  - { title: Bando, text: Si partecipa. }' : ''}
 `,
     );
   }
-  outputDir = await mkdtemp(join(tmpdir(), 'search-bars-'));
+  const outputDir = await mkdtemp(join(tmpdir(), 'search-bars-'));
+  removals.push(() => rm(outputDir, { recursive: true, force: true }));
   const { built, diagnostics } = await buildSite({ contentDir: dir, outputDir, drafts: false });
   if (!built) throw new Error(JSON.stringify(diagnostics));
-  server = await serveFolder(outputDir);
-  browser = await launchChromium();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(outputDir, { recursive: true, force: true });
-  for (const remove of removals) await remove();
+  return outputDir;
 });
 
 describe.each([320, 768, 1440])('on a screen of %i pixels', (width) => {
   /** The search page with its bars in view. */
   async function opened(search = ''): Promise<Page> {
-    const { page } = await openTab(browser, server.url, { viewport: { width, height: 900 } });
+    const { page } = await open({ viewport: { width, height: 900 } });
     await page.goto(`cerca/${search}`);
     const toggle = page.locator('#search-panel-toggle');
     if (await toggle.isVisible()) await toggle.click();
@@ -102,7 +93,7 @@ describe.each([320, 768, 1440])('on a screen of %i pixels', (width) => {
 });
 
 test('what begins on an unknown day, or on none, is in no column of beginnings, and the page says so', async () => {
-  const { page } = await openTab(browser, server.url);
+  const { page } = await open();
   await page.goto('cerca/');
   const note = page.locator('#search-uncounted');
   const words = 'Nelle barre mancano 1 evento senza data e 19 di cui non si sa l’inizio.';

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab, sidewaysScroll } from '../support/tab.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browseSite } from '../support/browse-site.ts';
+import { sidewaysScroll } from '../support/tab.ts';
 
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(`${inject('siteDir')}/`);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = browseSite();
 
 const open = async (address: string, width: number): Promise<Page> => {
-  const { page } = await openTab(browser, server.url, { viewport: { width, height: 900 } });
+  const { page } = await site.open({ viewport: { width, height: 900 } });
   await page.goto(address);
   return page;
 };

@@ -1,33 +1,22 @@
 /** A hundred issues in a real browser: numbers and events are those that the archive itself gives. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
 import type { ArchiveEvent } from '../../src/model/issue.ts';
 import { count } from '../../src/text/count.ts';
 import { fold } from '../../src/text/fold.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browseSite } from '../support/browse-site.ts';
 import { generatedArchive, generatedSite } from '../support/generated-site.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openLastingTab } from '../support/tab.ts';
 import { expectedEvents, expectedOrder } from './search-expectation.ts';
 import { addresses, answered, numberFound, openFacet, statusOf } from './search-walk.ts';
 
+const site = browseSite(generatedSite);
 let archive: Archive;
-let server: StaticServer;
-let browser: Browser;
 let page: Page;
 let problems: readonly string[];
-
 beforeAll(async () => {
-  const siteDir = await generatedSite();
   archive = await generatedArchive();
-  server = await serveFolder(siteDir);
-  browser = await launchChromium();
-  ({ page, problems } = await openLastingTab(browser, server.url));
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  ({ page, problems } = await site.openLasting());
 });
 
 const shown = () => addresses(page);

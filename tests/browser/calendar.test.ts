@@ -1,36 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../src/model/calendar.ts';
 import { calendarUrl } from '../../src/model/urls.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browseSite } from '../support/browse-site.ts';
 import { generatedArchive, generatedSite } from '../support/generated-site.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
 import { sidewaysScroll } from '../support/tab.ts';
 
-let browser: Browser;
-let server: StaticServer;
-let generated: StaticServer;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(inject('siteDir'));
-  generated = await serveFolder(await generatedSite());
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await generated?.close();
-});
+const real = browseSite();
+const generated = browseSite(generatedSite);
 
 /** A tab on the real content, at an instant. */
 async function tab(
   options: BrowserContextOptions = {},
   now = '2026-06-15T12:00:00Z',
 ): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.url, ...options });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  const { page } = await real.open(options);
   await page.clock.setFixedTime(new Date(now));
   return page;
 }
@@ -58,6 +43,8 @@ describe('a reader finds an event by its day', () => {
       await page
         .getByRole('heading', { level: 1, name: name === 'Gennaio' ? 'Gennaio 2024' : name })
         .waitFor();
+      // What the Tab key has not reached yet may still be arriving.
+      await page.waitForLoadState();
     }
     expect(new URL(page.url()).pathname).toBe('/2024/gennaio-febbraio/missione-a-praia/');
   });
@@ -222,7 +209,7 @@ describe('on an archive of 100 issues', () => {
   test('the next month leads from the first to the last, through all of them', async () => {
     const months = calendarOf(await generatedArchive()).flatMap((year) => year.months);
     const addresses = months.map(({ month }) => calendarUrl(month));
-    const { request } = await browser.newContext();
+    const { request } = (await generated.open()).page;
     const visited: string[] = [];
     let address: string | undefined = addresses[0];
     while (address !== undefined) {
@@ -239,7 +226,7 @@ describe('on an archive of 100 issues', () => {
     const fullest = months.reduce((best, one) =>
       one.stays.length > best.stays.length ? one : best,
     );
-    const page = await tab({ viewport: { width: 320, height: 800 }, baseURL: generated.url });
+    const { page } = await generated.open({ viewport: { width: 320, height: 800 } });
     await page.goto(calendarUrl(fullest.month).slice(1));
     expect(await sidewaysScroll(page)).toBe(0);
     const inAgenda = await page

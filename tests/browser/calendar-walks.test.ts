@@ -1,35 +1,26 @@
 /** The fullest month of the calendar on both sites: reached by keyboard, and what it says of a day in its middle. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { stayEnds } from '../../src/dates/stay-ends.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { calendarOf, type ItemStay } from '../../src/model/calendar.ts';
 import { calendarUrl } from '../../src/model/urls.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab, tabTo } from '../support/tab.ts';
+import { browseSite } from '../support/browse-site.ts';
+import { tabTo } from '../support/tab.ts';
 import { fullestMonth } from './archive-choice.ts';
 import { SITES } from './two-sites.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
-
 describe.each(SITES)('in $of', ({ folder, load }) => {
+  const { open } = browseSite(folder);
   let archive: Archive;
-  let server: StaticServer;
   let month: string;
   beforeAll(async () => {
-    server = await serveFolder(await folder());
     archive = await load();
     ({ month } = fullestMonth(archive));
-  }, 600_000);
-  afterAll(() => server?.close());
+  });
 
   test('the keyboard alone leads from the home page to a month and to an event of it', async () => {
-    const { page } = await openTab(browser, server.url);
+    const { page } = await open();
     await page.goto('');
     let href = '';
     const follow = async (selector: string) => {
@@ -51,7 +42,7 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
     async (day) => {
       const today = `${month}-${day}`;
       const now = `${today}T11:00`;
-      const { page, problems } = await openTab(browser, server.url);
+      const { page, problems } = await open();
       await page.clock.setFixedTime(new Date(`${today}T10:00:00Z`));
       await page.goto(calendarUrl(month).slice(1));
       const stays = calendarOf(archive)
@@ -68,10 +59,10 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
   );
 
   test('without JavaScript nothing is said of today, and no event is missing', async () => {
-    const { page } = await openTab(browser, server.url, { javaScriptEnabled: false });
+    const { page } = await open({ javaScriptEnabled: false });
     await page.goto(calendarUrl(month).slice(1));
     expect(await page.locator('.moment, [aria-current=date]').count()).toBe(0);
-    const { page: scripted } = await openTab(browser, server.url);
+    const { page: scripted } = await open();
     await scripted.goto(calendarUrl(month).slice(1));
     expect(await scripted.locator('.moment').count()).toBeGreaterThan(0);
     const links = (of: Page) => of.getByRole('main').getByRole('link').allInnerTexts();

@@ -1,29 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildSite } from '../../src/site/build.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browseSite } from '../support/browse-site.ts';
 import { generatedSite } from '../support/generated-site.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab, sidewaysScroll } from '../support/tab.ts';
+import { serveFolder } from '../support/static-server.ts';
+import { sidewaysScroll } from '../support/tab.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
-let browser: Browser;
-let real: StaticServer;
-let generated: StaticServer;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  real = await serveFolder(`${inject('siteDir')}/`);
-  generated = await serveFolder(`${await generatedSite()}/`);
-});
-afterAll(async () => {
-  await browser?.close();
-  await real?.close();
-  await generated?.close();
-});
+const sites = { real: browseSite(), generated: browseSite(generatedSite) };
 
 /** What Chromium tells a screen reader of the links in the drawing with this name. */
 async function linksTold(page: Page, drawing: string): Promise<string[]> {
@@ -43,10 +30,10 @@ async function linksTold(page: Page, drawing: string): Promise<string[]> {
 }
 
 describe.each(['real', 'generated'] as const)('on the map of the %s content', (content) => {
-  const url = () => (content === 'real' ? real : generated).url;
+  const { open } = sites[content];
 
   test('the marks follow each other as the list does, each leading where the list leads', async () => {
-    const { page } = await openTab(browser, url(), { javaScriptEnabled: false });
+    const { page } = await open({ javaScriptEnabled: false });
     await page.goto('/mappa/');
     const hrefs = (selector: string) =>
       page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -64,7 +51,7 @@ describe.each(['real', 'generated'] as const)('on the map of the %s content', (c
   });
 
   test('the marks are walked through by keyboard, each shows that it has the focus, Enter opens its page', async () => {
-    const { page } = await openTab(browser, url(), { javaScriptEnabled: false });
+    const { page } = await open({ javaScriptEnabled: false });
     await page.goto('/mappa/');
     const marks = page.locator('.map-mondo .map-link');
     const hrefs = await marks.evaluateAll((links) =>
@@ -90,7 +77,7 @@ describe.each(['real', 'generated'] as const)('on the map of the %s content', (c
   });
 
   test('a screen reader hears of each mark what the list says of its place', async () => {
-    const { page } = await openTab(browser, url());
+    const { page } = await open();
     await page.goto('/mappa/');
     for (const [drawing, name] of [
       ['.map-mondo', 'Il mondo'],
@@ -112,7 +99,7 @@ describe.each(['real', 'generated'] as const)('on the map of the %s content', (c
 
   test('nothing stands over at 320 px', async () => {
     const viewport = { width: 320, height: 640 };
-    const { page, problems } = await openTab(browser, url(), { viewport });
+    const { page, problems } = await open({ viewport });
     for (const address of ['/mappa/', '/in-arrivo/']) {
       await page.goto(address);
       expect(await sidewaysScroll(page)).toBe(0);
@@ -122,7 +109,7 @@ describe.each(['real', 'generated'] as const)('on the map of the %s content', (c
 });
 
 test('a screen reader hears what each mark is', async () => {
-  const { page } = await openTab(browser, real.url);
+  const { page } = await sites.real.open();
   await page.goto('/mappa/');
   const world = await linksTold(page, 'Il mondo');
   expect(world.slice(0, 2)).toEqual([
@@ -139,7 +126,7 @@ test('a screen reader hears what each mark is', async () => {
 });
 
 test('the two columns of the list begin at one height', async () => {
-  const { page } = await openTab(browser, real.url, { viewport: { width: 768, height: 900 } });
+  const { page } = await sites.real.open({ viewport: { width: 768, height: 900 } });
   await page.goto('/mappa/');
   const titles = await page
     .locator('.map-country-title')
@@ -153,7 +140,7 @@ test('the two columns of the list begin at one height', async () => {
 });
 
 test('a place that nothing names yet stands apart, in the list and by its mark', async () => {
-  const { page } = await openTab(browser, real.url);
+  const { page } = await sites.real.open();
   await page.goto('/mappa/');
   const apart = page.locator('.map-unnamed + ul');
   expect(await apart.getByRole('link', { name: 'Parigi' }).count()).toBe(1);
@@ -164,7 +151,7 @@ test('a place that nothing names yet stands apart, in the list and by its mark',
 });
 
 test('each kind of mark stands out from land and sea at least three to one', async () => {
-  const { page } = await openTab(browser, real.url);
+  const { page } = await sites.real.open();
   await page.goto('/mappa/');
   const fills = (selector: string) =>
     page.evaluate<string[]>(
@@ -179,9 +166,9 @@ test('each kind of mark stands out from land and sea at least three to one', asy
 });
 
 test('the page asks no other host for anything', async () => {
-  const { page, hosts, problems } = await openTab(browser, real.url);
+  const { page, hosts, problems } = await sites.real.open();
   await page.goto('/mappa/');
-  expect([...hosts]).toEqual([new URL(real.url).host]);
+  expect([...hosts]).toEqual([new URL(sites.real.url).host]);
   expect(problems).toEqual([]);
 });
 
@@ -198,7 +185,7 @@ test('a name with markup is text, under a path of the site', async () => {
   await buildSite({ contentDir: workspace.dir, outputDir, drafts: false, pathPrefix: '/wip/' });
   const server = await serveFolder(`${outputDir}/`, { pathPrefix: '/wip/' });
   onTestFinished(() => server.close());
-  const { page, problems } = await openTab(browser, server.url);
+  const { page, problems } = await sites.real.open({ baseURL: server.url });
   await page.goto('mappa/');
   expect(await linksTold(page, 'Il mondo')).toEqual([
     `${name}, Capo Verde: nessuna menzione finora`,

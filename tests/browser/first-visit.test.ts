@@ -1,33 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { STAND_INS } from '../../src/site/stand-ins.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab } from '../support/tab.ts';
+import { browseSite } from '../support/browse-site.ts';
 
 /** A fifth of what counts as good; without the stand-ins it is 0.2 to 0.3 on a phone. */
 const MOVED_AT_MOST = 0.02;
 
 const PHONE = { width: 320, height: 640 };
 
-let server: StaticServer;
-let browser: Browser;
+const site = browseSite();
 let hasStandIns: boolean;
 
 beforeAll(async () => {
-  server = await serveFolder(`${inject('siteDir')}/`);
-  browser = await launchChromium();
-  const page = await browser.newPage();
+  const { page } = await site.openLasting();
   const families = Object.values(STAND_INS).map((standIns) =>
     standIns.flatMap(({ fonts }) => fonts),
   );
   const found = await Promise.all(families.map((fonts) => hasOneOf(page, fonts)));
   hasStandIns = found.every(Boolean);
-  await page.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await page.context().close();
 });
 
 describe('on a first visit over a slow line', () => {
@@ -43,16 +34,15 @@ describe('on a first visit over a slow line', () => {
   ])('%s does not move on a phone when its fonts come', async (address, { skip }) => {
     skip(!hasStandIns, 'this machine has none of the fonts that stand in for ours');
     const { page, bringFonts } = await openWithoutFonts(address);
-    const early = await loadedFamilies(page);
-    expect(early.some(isStandIn)).toBe(true);
-    expect(early.filter((family) => !isStandIn(family))).toEqual([]);
+    await expect.poll(async () => (await loadedFamilies(page)).some(isStandIn)).toBe(true);
+    expect((await loadedFamilies(page)).filter((family) => !isStandIn(family))).toEqual([]);
     await bringFonts();
     expect(await loadedFamilies(page)).toContain('Titillium Web');
     expect(await moved(page)).toBeLessThan(MOVED_AT_MOST);
   });
 
   test('the register is first drawn when its titles are buttons, with the hint that says so', async () => {
-    const { page } = await openTab(browser, server.url, { viewport: PHONE });
+    const { page } = await site.open({ viewport: PHONE });
     await page.goto('/delegazioni/');
     const status = await page.evaluate<string[]>(`performance.getEntriesByType('resource')
       .filter(({ name }) => name.includes('/register-')).map((one) => one.renderBlockingStatus)`);
@@ -69,7 +59,7 @@ describe('on a first visit over a slow line', () => {
 
 /** A page that is drawn and complete but for its fonts, which stay on the line until they are let through. */
 async function openWithoutFonts(address: string) {
-  const { page } = await openTab(browser, server.url, { viewport: PHONE });
+  const { page } = await site.open({ viewport: PHONE });
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;

@@ -43,8 +43,8 @@ export const STREET_WORDS = words(
 /** Nouns that make a number before them a quantity: «30 giorni». */
 export const QUANTITY_NOUNS = words('giorni giornate mesi anni settimane weekend');
 
-/** Words that make another day of the one after them: «vigilia del 5 marzo»; or longer years than those: «anno scolastico». */
-export const SHIFTS = words('vigilia antivigilia scolastico accademico');
+/** Words that make another day of the one after them: «vigilia del 5 marzo»; or longer years than those: «anno scolastico»; «fino 7 aprile». */
+export const SHIFTS = words('vigilia antivigilia scolastico accademico fino sino');
 
 /** Words that make more days of the one after them: «settimana del 4 marzo»; those for a weekend are in `lexicon.ts`. */
 export const SPANS = words('settimana settimane quindicina ponte');

@@ -5,6 +5,7 @@ import { setOf } from './edtf.ts';
 import { firstDay, firstOverlap, precisionOf } from './edtf-bounds.ts';
 import type { EdtfValue } from './edtf-value.ts';
 import { missingMonth } from './missing-month.ts';
+import { findMonthTurn } from './month-turn.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { findImpossibleTime, type HoursOfDates, resolveHours } from './resolve-hours.ts';
 import { italianDay, itemValues, type Member, type Outcome } from './resolve-items.ts';
@@ -107,6 +108,8 @@ function findProblem(
   const said = ({ point }: Slot): string => text.slice(point.offset, point.end);
   const noMonth = resolveMonths(slots, anchor);
   if (noMonth) return missingMonth(noMonth, slots, text, anchor);
+  const turn = findMonthTurn(slots, text);
+  if (turn) return turn;
   const noYear = resolveYears(slots, anchor);
   if (noYear) {
     const code = noYear.years.length > 1 ? 'ambiguous' : 'no-year';

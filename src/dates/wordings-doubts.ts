@@ -31,6 +31,10 @@ export const DOUBTS = {
     (text) => `«${text}» può essere un giorno o un anno.`,
     (_, ways) => `Scrivere ${ways}.`,
   ],
+  'month-turn': [
+    (text) => `«${text}» torna indietro: possono essere giorni di uno stesso mese o di due.`,
+    (_, ways) => `Scrivere ${ways}.`,
+  ],
   'months-apart': [
     (text) => `«${text}» può essere un periodo o due mesi separati.`,
     (_, ways) => `Scrivere ${ways}.`,

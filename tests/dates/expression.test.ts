@@ -183,6 +183,8 @@ describe('an expression', () => {
       'Scrivere «Incontro: 5, 6 e 7 marzo», oppure «Incontro 5: 6 e 7 marzo».',
     ],
     ['COP 28, 5 marzo', 'Scrivere «COP: 28, 5 marzo», oppure «COP 28: 5 marzo».'],
+    ['30/31 e 6/7 aprile', 'Scrivere «31 marzo» e «6 aprile», oppure i giorni in ordine.'],
+    ['31 dicembre e 1', 'Scrivere «31 dicembre» e «1 gennaio», oppure i giorni in ordine.'],
     ['giovedì 07.03', 'Scrivere «ore 07.03», oppure «07/03».'],
     ['07.03', 'Scrivere «ore 07.03», oppure «07/03».'],
     [

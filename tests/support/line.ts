@@ -40,7 +40,8 @@ export class SharedLine {
 
   /** Waits as long as the first byte of an answer takes. */
   async latency(): Promise<void> {
-    if (this.#line.latencyInMs > 0) await pause(this.#line.latencyInMs);
+    // Whoever waits is a connection of the server, which closes without it.
+    if (this.#line.latencyInMs > 0) await pause(this.#line.latencyInMs, undefined, { ref: false });
   }
 
   /** Sends the body of an answer and ends it. */

@@ -1,33 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browseSite } from '../support/browse-site.ts';
 import { loadContent, onePageOfEachKind } from '../support/pages.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
 import { sidewaysScroll } from '../support/tab.ts';
 
 /** WCAG 2.2 AA, the aim, holds WCAG 2.1 AA, the law (EN 301 549); best practices are ours. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const kinds = onePageOfEachKind(await loadContent());
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(`${inject('siteDir')}/`);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = browseSite();
 
 describe.each([320, 1440])('at a width of %i px', (width) => {
   let page: Page;
   beforeAll(async () => {
-    const viewport = { width, height: 900 };
-    const context = await browser.newContext({ baseURL: server.url, viewport });
-    page = await context.newPage();
+    ({ page } = await site.openLasting({ viewport: { width, height: 900 } }));
   });
 
   /** What axe finds wrong on the page as it stands. */
@@ -48,7 +35,7 @@ describe.each([320, 1440])('at a width of %i px', (width) => {
 
   test('axe finds nothing wrong with the results of a search', async () => {
     await page.goto('/cerca/?q=Torino');
-    await page.locator('#search-results mark').first().waitFor();
+    await page.locator('#search[aria-busy=false] #search-results mark').first().waitFor();
     expect(await faults()).toEqual([]);
   });
 
@@ -75,8 +62,7 @@ describe('no page is wider than 320 px', () => {
   const LONG = 'CONNEcting_Cities_Towards_Integration_actiON'.repeat(3);
   let page: Page;
   beforeAll(async () => {
-    const viewport = { width: 320, height: 900 };
-    page = await (await browser.newContext({ baseURL: server.url, viewport })).newPage();
+    ({ page } = await site.openLasting({ viewport: { width: 320, height: 900 } }));
   });
 
   test.each([

@@ -1,35 +1,25 @@
 /** The search page where something is odd or missing: no JavaScript, no box, addresses that nobody meant, results that come late. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browseSite } from '../support/browse-site.ts';
 import { siteFiles } from '../support/pages.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openTab, sidewaysScroll } from '../support/tab.ts';
+import { sidewaysScroll } from '../support/tab.ts';
 import { answered } from './search-walk.ts';
 import { SITES } from './two-sites.ts';
 
 /** As the browser counts it: the part of the screen that moves times how far; results that push a panel down give more. */
 const MOVED_AT_MOST = 0.03;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
-
 describe.each(SITES)('in $of', ({ folder, load }) => {
+  const { open } = browseSite(folder);
   let archive: Archive;
-  let server: StaticServer;
   let siteDir: string;
   beforeAll(async () => {
     siteDir = await folder();
-    server = await serveFolder(siteDir);
     archive = await load();
-  }, 600_000);
-  afterAll(() => server?.close());
+  });
 
   test('every page has a search box, unless it only leads to another', () => {
     const pages = siteFiles(siteDir).filter((path) => path.endsWith('.html'));
@@ -42,7 +32,7 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
   });
 
   test('no address breaks the page at 320 px, and each is answered or invites to write', async () => {
-    const { page: narrow, problems } = await openTab(browser, server.url, {
+    const { page: narrow, problems } = await open({
       viewport: { width: 320, height: 640 },
     });
     const odd = [
@@ -73,7 +63,7 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
   });
 
   test('without JavaScript the page leads to every year, and the year to its events', async () => {
-    const { page: plain } = await openTab(browser, server.url, { javaScriptEnabled: false });
+    const { page: plain } = await open({ javaScriptEnabled: false });
     await plain.goto('');
     await plain.getByRole('search').first().getByRole('searchbox').fill('torino');
     await plain.getByRole('search').first().getByRole('searchbox').press('Enter');
@@ -99,7 +89,7 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
     [320, 640],
     [1280, 720],
   ])('nothing moves under the reader while results come, at %i × %i px', async (width, height) => {
-    const { page: fresh } = await openTab(browser, server.url, { viewport: { width, height } });
+    const { page: fresh } = await open({ viewport: { width, height } });
     await fresh.addInitScript(`
       window.moved = [];
       new PerformanceObserver((list) => window.moved.push(...list.getEntries().map(({ value }) => value)))

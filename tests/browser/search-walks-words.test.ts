@@ -1,31 +1,21 @@
 /** Words as readers write them, on both sites: other names, elisions, accents, slips of the pen. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
 import { fold } from '../../src/text/fold.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openLastingTab, openTab } from '../support/tab.ts';
+import { browseSite } from '../support/browse-site.ts';
 import { expectedEvents } from './search-expectation.ts';
 import { addresses, answered, counts, numberFound, statusOf } from './search-walk.ts';
 import { SITES } from './two-sites.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
-
 describe.each(SITES)('in $of', ({ folder, load }) => {
+  const site = browseSite(folder);
   let archive: Archive;
-  let server: StaticServer;
   let page: Page;
   beforeAll(async () => {
-    server = await serveFolder(await folder());
     archive = await load();
-    ({ page } = await openLastingTab(browser, server.url));
-  }, 600_000);
-  afterAll(() => server?.close());
+    ({ page } = await site.openLasting());
+  });
 
   test.each([
     ['trialsnet', ['TRIALSNET', 'TrialsNet', 'trialsnet']],
@@ -86,7 +76,7 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
     await marks.first().waitFor();
     const marked = (await marks.allTextContents()).map(fold);
     expect(marked.filter((word) => !word.startsWith('cooper'))).toEqual([]);
-    const { page: plain } = await openTab(browser, server.url, { javaScriptEnabled: false });
+    const { page: plain } = await site.open({ javaScriptEnabled: false });
     await plain.goto(new URL(page.url()).pathname);
     expect(await plain.locator('mark').count()).toBe(0);
     const text = (of: Page) => of.locator('article.event').textContent();

@@ -1,11 +1,10 @@
 /** The search page from the first filter to the last announcement, on both sites: what it says is what the archive gives. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
 import { count } from '../../src/text/count.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveFolder } from '../support/static-server.ts';
-import { openLastingTab, tabTo } from '../support/tab.ts';
+import { browseSite } from '../support/browse-site.ts';
+import { tabTo } from '../support/tab.ts';
 import { dated, expectedCounts, fullestMonth, mostFrequent } from './archive-choice.ts';
 import { expectedEvents, expectedOrder, inOrderOfDays } from './search-expectation.ts';
 import {
@@ -21,24 +20,16 @@ import {
 } from './search-walk.ts';
 import { SITES } from './two-sites.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
-
 describe.each(SITES)('in $of', ({ folder, load }) => {
+  const site = browseSite(folder);
   let archive: Archive;
-  let server: StaticServer;
   /** One tab for all walks: each begins by opening an address. */
   let page: Page;
   let problems: readonly string[];
   beforeAll(async () => {
-    server = await serveFolder(await folder());
     archive = await load();
-    ({ page, problems } = await openLastingTab(browser, server.url));
-  }, 600_000);
-  afterAll(() => server?.close());
+    ({ page, problems } = await site.openLasting());
+  });
 
   const goTo = async (search: string) => {
     await page.goto(`cerca/?${search}`);
@@ -97,7 +88,7 @@ describe.each(SITES)('in $of', ({ folder, load }) => {
     const { month, words } = fullestMonth(archive);
     const year = month.slice(0, 4);
     await page.goto('cerca/');
-    await bar(page, year).click();
+    await bar(page, year).press('Enter');
     await isAnswered(`dal=${year}&al=${year}`);
     expect(await bar(page, year).getAttribute('aria-pressed')).toBe('true');
     await bar(page, words).click();

@@ -1162,6 +1162,16 @@ export const BAD_ARCHIVES: readonly BadInput[] = [
     ],
   },
   {
+    did: 'links to files with a percent sign that stands for no letter',
+    files: {
+      ...event(
+        'text: |\n  Lo [sconto](/media/sconto-50%.pdf), la [scheda](/media/una%20scheda%.pdf) e la [città](/media/citt%E0.pdf).',
+      ),
+      'media/sconto-50%.pdf': '%PDF',
+    },
+    told: [`${ISSUE}:7:19 broken-link`, `${ISSUE}:7:55 broken-link`, `${ISSUE}:7:94 broken-link`],
+  },
+  {
     did: 'links that do not say on which page or site',
     files: issue(
       [

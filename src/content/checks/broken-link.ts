@@ -1,13 +1,10 @@
 import { Archive } from '../../model/archive.ts';
 import { allAddresses } from '../evidence/addresses.ts';
-import { misspeltTarget } from '../evidence/link-targets.ts';
+import { misspeltTarget, pathOf } from '../evidence/link-targets.ts';
+import { linksOfArchive, linksOfSite } from '../evidence/links-of-texts.ts';
 import { similarAddress } from '../evidence/similar-address.ts';
-import { textsOfArchive } from '../evidence/texts.ts';
 import type { BesideArchive, Check, Finding } from '../rules/check.ts';
 
-/** The target of `[testo](target)` or of `[testo]: target`; pictures are `text-image`. */
-const TARGET =
-  /(?<!!\[[^\][]*)\]\(\s*(?:<([^<>\n]*)>|([^\s)]+)(?=\)|\s+["'(]|\s*\)))|^ {0,3}\[[^\][]+\]:\s*<?([^\s>]+)/gm;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const HOST = /^\/\/|^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:it|eu|org|com|net|info)(?:[/?#]|$)/i;
 const E_MAIL = /^[\w.+-]+@[\w.-]+$/;
@@ -31,7 +28,9 @@ export const brokenLink: Check = {
     const all = addresses(archive, beside);
     const drafts = new Set(archive.issues.flatMap(({ draft, file }) => (draft ? file : [])));
     const published = drafts.size === 0 ? all : addresses(withoutDrafts(archive), beside);
-    for (const { file, path, target, offset } of linksOf(archive, beside)) {
+    const links = [...linksOfArchive(archive), ...linksOfSite(archive.site, beside.site)];
+    for (const { file, path, target, offset, isBare } of links) {
+      if (isBare) continue;
       const problem =
         problemOf(target, all) ??
         (drafts.has(file) || !problemOf(target, published) ? undefined : draftProblem(target));
@@ -39,24 +38,6 @@ export const brokenLink: Check = {
     }
   },
 };
-
-/** Every link of the texts and of site.yaml, with its place. */
-function* linksOf(archive: Archive, { site }: BesideArchive) {
-  const { contacts, legal } = archive.site;
-  const texts = [
-    ...textsOfArchive(archive),
-    { file: site, path: ['contacts'] as const, text: contacts },
-  ];
-  for (const { file, path, text } of texts) {
-    for (const match of text.matchAll(TARGET)) {
-      const target = match[1] ?? match[2] ?? match[3] ?? '';
-      yield { file, path, target, offset: match.index + match[0].lastIndexOf(target) };
-    }
-  }
-  for (const [key, target] of Object.entries(legal)) {
-    yield { file: site, path: ['legal', key], target, offset: 0 };
-  }
-}
 
 function addresses(archive: Archive, { media }: BesideArchive): Set<string> {
   const found = allAddresses(archive);
@@ -85,7 +66,17 @@ function problemOf(target: string, known: ReadonlySet<string>): Problem | undefi
       hint: `Scrivere l’indirizzo intero: ${whole}.`,
     };
   }
-  const path = decoded(target.replace(/[?#].*$/, ''));
+  const path = pathOf(target);
+  if (path === undefined) {
+    const written = target.replace(/%(?![\da-f]{2})/gi, '%25');
+    return {
+      message: `Nel collegamento «${target}» il segno «%» non sta per nessuna lettera: così l’indirizzo non si legge.`,
+      hint:
+        pathOf(written) === undefined
+          ? 'Scrivere il nome del file com’è, e «%25» dove ha il segno «%».'
+          : `Scrivere «%25» al suo posto: ${written}.`,
+    };
+  }
   if (known.has(path.replace(LATER_PAGE, ''))) return undefined;
   const suggestion = similarAddress(path, known);
   const meant = suggestion && ` Forse intendevi «${suggestion}».`;
@@ -107,13 +98,4 @@ function draftProblem(target: string): Problem {
     message: `Il collegamento «${target}» porta a un numero che è ancora una bozza: sul sito non ci sarebbe.`,
     hint: 'Pubblicare anche quel numero, oppure aggiungere il collegamento quando sarà pubblicato.',
   };
-}
-
-/** @example decoded('/media/una%20foto.jpg') // "/media/una foto.jpg" */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

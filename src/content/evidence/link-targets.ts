@@ -49,3 +49,16 @@ export function misspeltTarget(target: string): Problem | undefined {
   }
   return undefined;
 }
+
+/**
+ * The path of a target within the site, with its letters as they are; undefined where its percent signs mean none.
+ * @example pathOf('/media/una%20scheda.pdf#page=2') // "/media/una scheda.pdf"
+ * @example pathOf('/media/sconto-50%.pdf') // undefined
+ */
+export function pathOf(target: string): string | undefined {
+  try {
+    return decodeURIComponent(target.replace(/[?#].*$/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import type { Site } from '../../model/site.ts';
 import { type PlacedText, textsOfArchive } from './texts.ts';
 
 /** A link of a Markdown text, with the place of its target in that text. */
@@ -6,6 +7,8 @@ interface WrittenLink extends PlacedText {
   /** What a reader sees of it; the target itself where the address stands bare or in `<…>`. */
   readonly label: string;
   readonly target: string;
+  /** Whether it is an address that stands in the text as it is. */
+  readonly isBare: boolean;
   /** Where the link begins. */
   readonly start: number;
   /** Where its target begins. */
@@ -14,24 +17,37 @@ interface WrittenLink extends PlacedText {
 
 /** `[label](target)`, `[label]: target`, `<https://…>` or an address as it is; pictures are `text-image`. */
 const LINK =
-  /(?<!!)\[(?<label>[^\][]*)\]\(\s*(?:<(?<angled>[^<>\n]*)>|(?<plain>[^\s)]+))|^ {0,3}\[(?<name>[^\][]+)\]:\s*<?(?<defined>[^\s>]+)|(?<bare>https?:\/\/[^\s<>"«»“”)]+|www\.[\p{L}\p{N}-]+\.[^\s<>"«»“”)]+)/gmu;
+  /(?<!!\[[^\][]*)\]\(\s*(?:<(?<angled>[^<>\n]*)>|(?<plain>(?:[^\s()]|\([^\s()]*\))+)(?=\)|\s+["'(]|\s*\)))|^ {0,3}\[(?<name>[^\][]+)\]:\s*(?:<(?<quoted>[^<>\n]*)>|(?<defined>[^\s<]\S*))|(?<bare>https?:\/\/[^\s<>"«»“”)]+|www\.[\p{L}\p{N}-]+\.[^\s<>"«»“”)]+)/gmu;
 
 /** Every link of the texts of the archive, each with its place. */
 export function* linksOfArchive(archive: Archive): Iterable<WrittenLink> {
   for (const placed of textsOfArchive(archive)) yield* linksOf(placed);
 }
 
+/** The links of `site.yaml` that may lead to the site itself; `file` is its path. */
+export function* linksOfSite({ contacts, legal }: Site, file: string): Iterable<WrittenLink> {
+  yield* linksOf({ file, path: ['contacts'], text: contacts });
+  for (const [key, target] of Object.entries(legal)) {
+    const whole = { text: target, label: target, target, isBare: false, start: 0, offset: 0 };
+    yield { file, path: ['legal', key], ...whole };
+  }
+}
+
 /** The links of one text, in order. */
 function* linksOf(placed: PlacedText): Iterable<WrittenLink> {
-  if (!/\]|:\/\/|www\./i.test(placed.text)) return;
-  for (const match of placed.text.matchAll(LINK)) {
-    const { label, angled, plain, name, defined, bare } = match.groups ?? {};
-    const target = angled ?? plain ?? defined ?? bare ?? '';
+  const { text } = placed;
+  if (!/\]|:\/\/|www\./i.test(text)) return;
+  for (const match of text.matchAll(LINK)) {
+    const { angled, plain, name, quoted, defined, bare } = match.groups ?? {};
+    const target = angled ?? plain ?? quoted ?? defined ?? bare ?? '';
+    const isInline = angled !== undefined || plain !== undefined;
+    const start = isInline ? Math.max(0, text.lastIndexOf('[', match.index)) : match.index;
     yield {
       ...placed,
-      label: label ?? name ?? target,
+      label: isInline ? text.slice(start + 1, match.index) : (name ?? target),
       target,
-      start: match.index,
+      isBare: bare !== undefined,
+      start,
       offset: match.index + match[0].lastIndexOf(target),
     };
   }

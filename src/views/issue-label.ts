@@ -12,15 +12,18 @@ export function issuePeriod({ period }: Pick<Issue, 'period'>): string {
 
 /** What an issue is called among the others: its period; a special number by its title too. */
 export function issueLabel(issue: Pick<Issue, 'period' | 'special' | 'title'>): string {
-  const period = issuePeriod(issue);
-  return issue.special ? `${issue.title}, ${period}` : period;
+  return named(issue, issuePeriod(issue));
 }
 
-/** The period without its year, where the year stands beside it: «Gennaio-Febbraio». */
+function named({ special, title }: Pick<Issue, 'special' | 'title'>, period: string): string {
+  return special ? `${title}, ${period}` : period;
+}
+
+/** What an issue is called where its year stands beside it: its period without it, «Gennaio-Febbraio». */
 export function issueMonths(issue: Pick<Issue, 'period' | 'special' | 'title'>): string {
-  const label = issueLabel(issue);
-  const months = label.replace(/,?\s*\b\d{4}\b(?:[-–/]\d{2,4}\b)?/g, '').trim();
-  return /\p{L}/u.test(months) ? months : label;
+  const period = issuePeriod(issue);
+  const months = period.replace(/,?\s*\b\d{4}\b(?:[-–/]\d{2,4}\b)?/g, '').trim();
+  return named(issue, /\p{L}/u.test(months) ? months : period);
 }
 
 /** What an issue is called where another page only names it: a draft, which a preview alone shows, says so. */

@@ -49,7 +49,7 @@ async function show(before: Place): Promise<void> {
   const focused = document.activeElement;
   const refocus = advice.contains(focused) || status.contains(focused);
   drawState();
-  parts.section.ariaBusy = 'true';
+  parts.section.setAttribute('aria-busy', 'true');
   try {
     const isReplaced = (error: unknown) => mine === turn && !(error instanceof Outdated);
     await twice(() => answer(before, () => mine !== turn), isReplaced);
@@ -57,7 +57,7 @@ async function show(before: Place): Promise<void> {
     if (mine === turn) apologize(error);
   }
   if (mine !== turn) return;
-  parts.section.ariaBusy = 'false';
+  parts.section.setAttribute('aria-busy', 'false');
   if (refocus && document.activeElement === document.body) {
     (advice.querySelector<HTMLElement>('[data-name=undated]') ?? parts.resultsTitle).focus();
   }

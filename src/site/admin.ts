@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { stringify } from 'yaml';
 import { type ConfigOptions, cmsConfig } from '../form/config.ts';
 import { adminPage } from './admin-page.ts';
+import { SCRIPT_TARGETS } from './browsers.ts';
 import { hashedName } from './bundle.ts';
 
 const PACKAGE = createRequire(import.meta.url).resolve('decap-cms/package.json');
@@ -64,7 +65,7 @@ async function formScript(): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    target: 'es2022',
+    target: SCRIPT_TARGETS,
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',

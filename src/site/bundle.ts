@@ -7,6 +7,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { SCRIPT_TARGETS } from './browsers.ts';
 import { FONTS, fontFace } from './fonts.ts';
 import { browserScript } from './pagefind.ts';
 import { cutSprite, iconsUsed } from './sprite.ts';
@@ -132,7 +133,7 @@ async function script(entry: string, plugins: Plugin[]): Promise<string> {
     bundle: true,
     write: false,
     format: 'esm',
-    target: 'es2022',
+    target: SCRIPT_TARGETS,
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',

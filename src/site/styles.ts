@@ -1,6 +1,7 @@
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { compileAsync, Logger } from 'sass-embedded';
+import { STYLE_TARGETS } from './browsers.ts';
 
 /** Elements that only Markdown writes: no template names them. */
 const MARKDOWN_ELEMENTS = [
@@ -43,9 +44,6 @@ const MARKDOWN_ELEMENTS = [
 /** What the national validator reads from `:root`, quotes included. */
 const LIBRARY_VERSION = '--bootstrap-italia-version';
 
-// Chrome 109, Firefox 115 and Safari 15.6 are the last ones for machines that cannot be updated.
-const TARGETS = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (6 << 8) };
-
 interface StyleSources {
   /** The SCSS file to start from. */
   readonly entry: string;
@@ -81,7 +79,7 @@ export async function styleSheet(sources: StyleSources): Promise<string> {
     filename: sources.entry,
     code: Buffer.from(sources.fontFaces + (purged?.css ?? '')),
     minify: true,
-    targets: TARGETS,
+    targets: STYLE_TARGETS,
   });
   const css = Buffer.from(code).toString();
   if (!css.includes(`${LIBRARY_VERSION}:"`))

@@ -16,7 +16,7 @@ export function drawChips(
   const items = chips.map((chip) => {
     const label = make('span', 'chip-label', spoken('Togli il filtro '), chip.text);
     const cross = make('span', 'search-chip-cross', '✕');
-    cross.ariaHidden = 'true';
+    cross.setAttribute('aria-hidden', 'true');
     const element = button(
       'chip chip-simple chip-primary',
       chip.text,

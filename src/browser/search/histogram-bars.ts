@@ -33,14 +33,14 @@ function drawBar({ period, begin, during }: Bar, most: number, pressed: string):
   const bar = make('button', 'histogram-bar', ...content);
   bar.type = 'button';
   bar.dataset.name = period;
-  bar.ariaPressed = String(period === pressed);
+  bar.setAttribute('aria-pressed', String(period === pressed));
   return bar;
 }
 
 /** Words for those who see the page. */
 function hidden(className: string, text: string): HTMLElement {
   const element = make('span', className, text);
-  element.ariaHidden = 'true';
+  element.setAttribute('aria-hidden', 'true');
   return element;
 }
 

@@ -43,7 +43,7 @@ function inOrder(
     case 'vecchi':
       return rows;
     case 'recenti':
-      return rows.toReversed();
+      return [...rows].reverse();
     case 'pertinenza': {
       const selected = new Set(rows);
       return (found ?? rows).filter((row) => selected.has(row));

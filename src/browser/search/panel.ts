@@ -30,7 +30,7 @@ export class Panel {
       (ends) => go(withRange(current(), ends)),
     );
     panelToggle.addEventListener('click', () => {
-      panelToggle.ariaExpanded = String(panel.classList.toggle('is-open'));
+      panelToggle.setAttribute('aria-expanded', String(panel.classList.toggle('is-open')));
     });
     this.#yearsChanged = scrollBars(years, parts.earlierYears, parts.laterYears);
     for (const bars of [years, months]) {
@@ -59,7 +59,7 @@ export class Panel {
     this.#yearsChanged();
     parts.uncounted.textContent = uncounted(notBegun(table, rows));
     parts.months.hidden = year === '';
-    parts.months.ariaLabel = `Eventi del ${year} per mese`;
+    parts.months.setAttribute('aria-label', `Eventi del ${year} per mese`);
     const ofMonths = year === '' ? [] : monthBars(table, rows, Number(year));
     drawBars(parts.months, ofMonths, state.dal === state.al ? state.dal : '');
     drawBarTable(parts.barTable, [...bars, ...ofMonths]);

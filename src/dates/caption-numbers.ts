@@ -9,8 +9,9 @@ import {
 } from './caption-words.ts';
 import { Cursor } from './cursor.ts';
 import { peekDateInDigits } from './grammar-digits.ts';
+import { pointsOf } from './item-points.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import type { Item, LabelSyntax, Point } from './syntax.ts';
+import type { Item, LabelSyntax } from './syntax.ts';
 import type { Token } from './token.ts';
 
 /** Whether a number belongs to the words before it, or to the noun after it, and is no day. */
@@ -123,9 +124,10 @@ function nounBeforeLaterDay(
   start: number,
 ): Token | undefined {
   const word = tokens[start - 1];
+  if (word?.type !== 'word') return undefined;
   const [first, second] = items.flatMap(pointsOf);
   const isBack = first?.month === undefined && (first?.day ?? 0) > (second?.day ?? 31);
-  return word?.type === 'word' && items[0]?.kind === 'single' && isBack ? word : undefined;
+  return items[0]?.kind === 'single' && isBack ? word : undefined;
 }
 
 function nounBefore(tokens: readonly Token[], index: number): Token | undefined {
@@ -135,10 +137,4 @@ function nounBefore(tokens: readonly Token[], index: number): Token | undefined 
   return NUMBERED_NOUNS.has(last?.text ?? '')
     ? last
     : before.find((token) => STREET_WORDS.has(token.text));
-}
-
-function pointsOf(item: Item): readonly Point[] {
-  if (item.kind === 'recurrence') return [];
-  if (item.kind === 'single') return [item.point];
-  return [item.from, item.to].filter((point) => point !== undefined);
 }

@@ -1,7 +1,8 @@
 // Hours said in a way that may be a day or how long it takes: `8 marzo ore 21 e 9`, `8 marzo, 9 h 30`, `48h`, `90'`.
+import { pointsOf } from './item-points.ts';
 import { monthName } from './names.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import type { Hours, Item, Point, Segment } from './syntax.ts';
+import type { Hours, Item, Segment } from './syntax.ts';
 
 const HOURS_IN_A_DAY = 24;
 const LONGEST_MEETING = 12;
@@ -16,8 +17,11 @@ export function findClockDoubt(segment: Segment, text: string): DateProblem | un
   );
 }
 
+const MINUTE_MARK = /\d ?['’′]/;
+
 /** «5 marzo, 90’». */
 function findMinutesLong({ items, hours }: Segment, text: string): DateProblem | undefined {
+  if (!MINUTE_MARK.test(text)) return undefined;
   const clocks = hours.flatMap(({ from, to }) => [from, to]);
   const days = items.flatMap(pointsOf).filter(({ month }) => month === undefined);
   for (const number of [...days, ...clocks]) {
@@ -81,10 +85,4 @@ function isSureDay(item: Item): boolean {
 function dayOf(day: string, items: readonly Item[]): string {
   const month = items.flatMap(pointsOf).findLast((point) => point.month !== undefined)?.month;
   return month === undefined ? `«${day}» con il nome del mese` : `«${day} ${monthName(month)}»`;
-}
-
-function pointsOf(item: Item): readonly Point[] {
-  if (item.kind === 'recurrence') return item.within.flatMap(pointsOf);
-  if (item.kind === 'single') return [item.point];
-  return [item.from, item.to].filter((point) => point !== undefined);
 }

@@ -2,6 +2,7 @@
 import type { Cursor } from './cursor.ts';
 import { readPoint } from './grammar-points.ts';
 import { isOneOClock, readRange, readRun, runItems, single } from './grammar-ranges.ts';
+import { pointsOf } from './item-points.ts';
 import type { Item, Point, Range, Single } from './syntax.ts';
 
 /**
@@ -92,11 +93,6 @@ function readDays(cursor: Cursor): readonly (Single | Range)[] | undefined {
 function readAnyDates(cursor: Cursor): readonly (Single | Range)[] | undefined {
   const range = readRange(cursor);
   return range ? [range] : readRun(cursor);
-}
-
-function pointsOf(item: Single | Range): readonly Point[] {
-  if (item.kind === 'single') return [item.point];
-  return [item.from, item.to].filter((point) => point !== undefined);
 }
 
 function isDayOfMonth({ day, month }: Point): boolean {

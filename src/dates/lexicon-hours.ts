@@ -1,9 +1,6 @@
 // The words around the hours of a date label; folded, as in `lexicon.ts`.
 
-/** Each of the first words with each of the second. */
-export function phrases(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
-  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`.trim()));
-}
+import { phrases } from './phrase-list.ts';
 
 /** The phrases of each symbol that says when in the day. */
 export const HOUR_PHRASES = {

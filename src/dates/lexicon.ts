@@ -1,8 +1,10 @@
 // The Italian of date labels, as data. Words are folded (lower case, no accents, straight apostrophes); a phrase of
 // several words is one symbol. Adding a word here is all it takes for the grammar to know it.
 
-import { HOUR_PHRASES, phrases } from './lexicon-hours.ts';
+import { HOUR_PHRASES } from './lexicon-hours.ts';
+import { INTERVAL_PHRASES } from './lexicon-intervals.ts';
 import { CLOCK_WORDS, MONTHS, ORDINALS, QUARTERS, SEASONS, WEEKDAYS } from './lexicon-names.ts';
+import { phrases } from './phrase-list.ts';
 
 /** What a word or phrase does in a date label. */
 export type WordSymbol =
@@ -49,50 +51,12 @@ type LexiconEntry = readonly [phrase: string, symbol: WordSymbol, value?: number
 
 const PHRASES: Readonly<Partial<Record<WordSymbol, readonly string[]>>> = {
   ...HOUR_PHRASES,
+  ...INTERVAL_PHRASES,
   decade: ['decade'],
   article: ['il', 'lo', 'la', "l'", 'i', 'gli', 'le'],
   of: ['di', "d'", 'del', 'dello', "dell'", 'della', 'dei', 'degli', 'delle'],
   and: ['e', 'ed', 'e anche', 'e poi', 'nonche'],
   or: ['o', 'od', 'oppure', 'ovvero'],
-  from: ['da', 'dal', 'dallo', 'dalla', 'dai'],
-  'from-elided': ["dall'"],
-  'open-from': [
-    ...phrases(
-      ['a partire', 'partire', 'con inizio', 'a decorrere', 'a cominciare', 'con decorrenza'],
-      ['da', 'dal', "dall'", 'dalla'],
-    ),
-    'a partire il',
-    'con decorrenza',
-  ],
-  to: ['a', 'ad', 'al', 'allo', 'alla', 'ai'],
-  'to-elided': ["all'"],
-  until: [
-    ...phrases(['fino', 'sino', 'fin'], ['a', 'ad', 'al', "all'", 'alla', 'a tutto', 'a tutto il']),
-    ...phrases(['prorogato', 'prorogata', 'prorogati', 'prorogate'], ['al', "all'", 'a']),
-    'entro',
-    'entro il',
-    "entro l'",
-    'entro la',
-    'entro e non oltre',
-    'entro e non oltre il',
-    "entro e non oltre l'",
-    'non oltre il',
-    "non oltre l'",
-    'scadenza',
-    'scadenza il',
-    "scadenza l'",
-    'scade',
-    'scade il',
-    "scade l'",
-    'termine',
-    'termine ultimo',
-    'con scadenza',
-    'con scadenza il',
-    'scadenza bando',
-    'deadline',
-  ],
-  between: ['tra', 'fra', 'compreso tra', 'compreso fra'],
-  onward: ['in poi', 'in avanti'],
   every: [
     'ogni',
     'tutti i',

@@ -42,6 +42,7 @@ export function tokenize(text: string): readonly Token[] {
 
 /** «I maggio»: an article of many before one month is the number of its first day. */
 function withRomanFirst(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === 'i')) return tokens;
   return tokens.map((token, index) =>
     token.text === 'i' && token.type === 'article' && tokens[index + 1]?.type === 'month'
       ? { ...token, type: 'number', text: '1', value: 1, ordinal: true }
@@ -116,10 +117,11 @@ function joinBrokenWords(tokens: readonly Token[]): Token[] {
 function joinInitials(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const [token, sign, second, last] = [0, 1, 2, 3].map((ahead) => tokens[index + ahead]);
+    const [token, sign, second, last] = tokens.slice(index, index + 4);
     if (!token) break;
-    const initials = INITIALS.get(`${token.text}${sign?.text}${second?.text}`);
-    if (initials && sign?.adjacent && second?.adjacent) {
+    const areJoined = token.type === 'word' && sign?.adjacent && second?.adjacent;
+    const initials = areJoined && INITIALS.get(token.text + sign.text + second.text);
+    if (initials) {
       const isPoint = last?.type === '.' && last.adjacent;
       joined.push({ ...token, text: initials, end: (isPoint ? last : second).end });
       index += isPoint ? 3 : 2;

@@ -394,7 +394,8 @@ function fileOf(address: string): string {
 /** What a build reads, in a folder of its own, for the test to break. */
 async function copyOfProject(): Promise<string> {
   const folder = await emptyFolder();
-  for (const name of ['content', 'public', 'src', 'templates', 'eleventy.config.ts']) {
+  await cp(TWO_ISSUES, join(folder, 'content'), { recursive: true });
+  for (const name of ['public', 'src', 'templates', 'eleventy.config.ts']) {
     await cp(name, join(folder, name), { recursive: true });
   }
   for (const name of ['node_modules', 'package.json', 'tsconfig.json']) {

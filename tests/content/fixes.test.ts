@@ -5,6 +5,7 @@ import { fixProse } from '../../src/content/fixes/fix-prose.ts';
 import { parseFrontMatter } from '../../src/content/front-matter.ts';
 import { fold } from '../../src/text/fold.ts';
 import { slug } from '../../src/text/slug.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 
 /** An issue with one event of this title and text. */
 function issue(title: string, text: string, body = ''): string {
@@ -170,7 +171,7 @@ function read(text: string) {
 
 it('the issues of this project are as it would leave them', () => {
   for (const file of ['2020/novembre', '2024/gennaio-febbraio']) {
-    const text = readFileSync(`content/issues/${file}.md`, 'utf8');
+    const text = readFileSync(`${TWO_ISSUES}/issues/${file}.md`, 'utf8');
     expect(fixProse(text)).toEqual({ text, fixes: [] });
   }
 });

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { parseFrontMatter } from '../../src/content/front-matter.ts';
 import { serializeIssue } from '../../src/content/issue-serializer.ts';
 import { type IssueFile, issueSchema } from '../../src/model/issue.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 
 const FILES = ['2020/novembre.md', '2024/gennaio-febbraio.md'];
 
 describe('an issue written', () => {
   it.each(FILES)('%s, read and written again, has the same bytes', (name) => {
-    const text = readFileSync(`content/issues/${name}`, 'utf8');
+    const text = readFileSync(`${TWO_ISSUES}/issues/${name}`, 'utf8');
     const { fields, body } = read(text);
     expect(serializeIssue(fields, body)).toBe(text);
   });

@@ -1,4 +1,4 @@
-/** The pictures of GUIDA.md, taken of a preview of `content/` with a draft more; run by hand: `npm run guide:pictures`. */
+/** The pictures of GUIDA.md, taken of a preview of `tests/two-issues/` with a draft more; run by hand: `npm run guide:pictures`. */
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

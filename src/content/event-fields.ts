@@ -1,5 +1,6 @@
 import type { DateExpression } from '../dates/expression.ts';
 import type { ArchiveEvent, EventPart, Issue, IssueFile } from '../model/issue.ts';
+import { knownDate } from '../model/known-date.ts';
 import { eventUrl, RESERVED } from '../model/urls.ts';
 import { nearest } from '../text/nearest.ts';
 import { slug } from '../text/slug.ts';
@@ -29,6 +30,13 @@ export function readEvent(
   const { issue, path, readWhen } = context;
   const id = readId(fields, context);
   const date = readWhen(fields.when, [...path, 'when']);
+  const parts = fields.dates.map(
+    (part, index): EventPart => ({
+      title: part.title,
+      date: readWhen(part.when, [...path, 'dates', index, 'when']),
+      location: part.location,
+    }),
+  );
   checkImage(fields, context);
   return {
     kind: 'event',
@@ -44,17 +52,11 @@ export function readEvent(
     organizer: fields.organizer,
     status: fields.status,
     image: fields.image,
-    parts: fields.dates.map(
-      (part, index): EventPart => ({
-        title: part.title,
-        date: readWhen(part.when, [...path, 'dates', index, 'when']),
-        location: part.location,
-      }),
-    ),
+    parts,
     aliases: fields.aliases,
     withdrawn: fields.withdrawn,
     issue,
-    sortDay: sortDay(date, issue),
+    sortDay: sortDay(knownDate({ date, parts }), issue),
   };
 }
 

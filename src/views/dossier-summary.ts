@@ -1,7 +1,8 @@
 import type { Mention } from '../model/issue.ts';
+import { knownDate } from '../model/known-date.ts';
 import type { ViewContext } from './context.ts';
 import { countAnnouncements, countEvents, countVisits } from './counts.ts';
-import { dateInWords } from './event-card.ts';
+import { dateInWords, eventDateInWords } from './event-card.ts';
 import { issueLabel } from './issue-label.ts';
 import { mentionTitle } from './mention-row.ts';
 
@@ -41,11 +42,14 @@ export function mentionEnds(mentions: readonly Mention[], context: ViewContext):
 function mentionEnd(name: string, mention: Mention, { links }: ViewContext): MentionEndView {
   return {
     name,
-    words: mention.date
-      ? dateInWords(mention.date)
-      : `Senza data, nel numero ${issueLabel(mention.issue)}`,
+    words: datesOf(mention) ?? `Senza data, nel numero ${issueLabel(mention.issue)}`,
     href: links.href(mention.url),
     title: mentionTitle(mention),
     lang: mention.kind === 'event' ? mention.lang : undefined,
   };
+}
+
+function datesOf(mention: Mention): string | undefined {
+  if (mention.kind !== 'event') return mention.date && dateInWords(mention.date);
+  return knownDate(mention) && eventDateInWords(mention);
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/display.ts';
 import type { ArchiveEvent, EventPart } from '../model/issue.ts';
+import { knownDate } from '../model/known-date.ts';
 import { SUBJECT_KINDS } from '../model/subject.ts';
 import { slug } from '../text/slug.ts';
 import type { ViewContext } from './context.ts';
@@ -55,7 +56,7 @@ export function eventBody(event: ArchiveEvent, context: ViewContext): EventBodyV
     lang: event.lang,
     tile: context.card(event).tile,
     when: printedWhen(event),
-    datetime: machineDay(event.date),
+    datetime: machineDay(knownDate(event)),
     html: context.markdown.render(event.text),
     image: event.image && {
       ...context.picture(event.image.src),

@@ -1,5 +1,6 @@
 import { notWithdrawn } from '../model/archive.ts';
 import type { Issue } from '../model/issue.ts';
+import { knownDate } from '../model/known-date.ts';
 import type { TermKind } from '../model/term.ts';
 import { HOME, SEARCH, SUBJECT_FOLDERS, subjectUrl } from '../model/urls.ts';
 import { compare } from '../text/compare.ts';
@@ -68,7 +69,7 @@ export function homeView(context: ViewContext): HomeView {
 
 function latestView(issue: Issue, { links, markdown, card }: ViewContext): HomeView['latest'] {
   const events = notWithdrawn(issue.events);
-  const dated = events.filter(({ date }) => date !== undefined);
+  const dated = events.filter((event) => knownDate(event) !== undefined);
   return {
     ...issueSummary(issue, links),
     editorialHtml: markdown.render(openingOf(issue.editorial), 3),

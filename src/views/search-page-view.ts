@@ -1,6 +1,7 @@
 import { fourDigits } from '../dates/day-number.ts';
 import { yearOf } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
+import { knownDate } from '../model/known-date.ts';
 import { SEARCH, yearUrl } from '../model/urls.ts';
 import { groupBy } from '../text/group.ts';
 import { uncounted } from '../text/uncounted.ts';
@@ -72,7 +73,7 @@ export function searchPageView(context: ViewContext): SearchPageView {
     ],
     bars: yearBars(archive.events),
     uncounted: uncounted({
-      undated: archive.events.filter(({ date }) => !date).length,
+      undated: archive.events.filter((event) => !knownDate(event)).length,
       openStart: archive.events.filter(isOpenStart).length,
     }),
     years: archive.filledYears
@@ -83,7 +84,7 @@ export function searchPageView(context: ViewContext): SearchPageView {
 
 /** A bar for each year in which an event begins or is told of, in order; undated events are in none. */
 function yearBars(events: readonly ArchiveEvent[]): readonly BarView[] {
-  const dated = events.filter(({ date }) => date !== undefined);
+  const dated = events.filter((event) => knownDate(event) !== undefined);
   const years = [...groupBy(dated, yearOf)].sort(([a], [b]) => a - b);
   const counted = years.map(([year, events]) => {
     const { length } = events.filter((event) => !isOpenStart(event));
@@ -103,6 +104,7 @@ function yearBars(events: readonly ArchiveEvent[]): readonly BarView[] {
 }
 
 /** Whether it begins on an unknown day: «Fino al 5 maggio». */
-function isOpenStart({ date }: ArchiveEvent): boolean {
+function isOpenStart(event: ArchiveEvent): boolean {
+  const date = knownDate(event);
   return date !== undefined && date.firstDay === undefined;
 }

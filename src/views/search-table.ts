@@ -8,6 +8,7 @@ import { firstDay, lastDay } from '../dates/edtf-bounds.ts';
 import type { EdtfValue } from '../dates/edtf-value.ts';
 import { type Archive, byDay } from '../model/archive.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
+import { type KnownDate, knownDate } from '../model/known-date.ts';
 import { countryOf } from '../model/subject.ts';
 import type { Place, Term, TermKind } from '../model/term.ts';
 import { groupBy } from '../text/group.ts';
@@ -60,17 +61,18 @@ interface Run {
 export function searchTable(archive: Archive): SearchTable {
   const events = [...archive.events].sort(byDay);
   const days = events.map(({ sortDay }) => dayNumber(sortDay));
-  const lengths = events.map(({ date }) => (date ? lengthsOf(runsOf(date.value)) : []));
-  const rowsWhere = (has: (event: ArchiveEvent, row: number) => boolean) =>
-    packedDistances(events.flatMap((event, row) => (has(event, row) ? row : [])));
+  const dates = events.map(knownDate);
+  const lengths = dates.map((date) => (date ? lengthsOf(runsOf(date.value)) : []));
+  const rowsWhere = (has: (date: KnownDate | undefined, row: number) => boolean) =>
+    packedDistances(dates.flatMap((date, row) => (has(date, row) ? row : [])));
   const places = [...archive.vocabulary.place.values()] as Place[];
   const values = termValues(archive, events);
   return {
     days: packedDistances(days),
     lengths: pack(lengths.map(([length = 0]) => length)),
-    undated: rowsWhere(({ date }) => !date),
-    openStart: rowsWhere(({ date }) => date !== undefined && date.firstDay === undefined),
-    openEnd: rowsWhere(({ date }) => date !== undefined && date.lastDay === undefined),
+    undated: rowsWhere((date) => date === undefined),
+    openStart: rowsWhere((date) => date !== undefined && date.firstDay === undefined),
+    openEnd: rowsWhere((date) => date !== undefined && date.lastDay === undefined),
     sets: {
       rows: rowsWhere((_, row) => (lengths[row]?.length ?? 0) > 1),
       runs: lengths.filter(({ length }) => length > 1).map(([, ...more]) => pack(more)),

@@ -30,7 +30,7 @@ interface Cell {
 const DAYS_PRINTED = 2;
 
 /** Draws a date; undefined is an event without one. */
-export function tileView(date: DateExpression | undefined): TileView {
+export function tileView(date: Pick<DateExpression, 'value'> | undefined): TileView {
   if (!date) return { kind: 'undated', lines: [{ kind: 'none', text: 'senza data' }] };
   const { value } = date;
   switch (value.kind) {

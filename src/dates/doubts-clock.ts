@@ -12,6 +12,7 @@ export function findClockDoubt(segment: Segment, text: string): DateProblem | un
   return (
     findMinutesLong(segment, text) ??
     findLength(segment, text) ??
+    findGathering(segment, text) ??
     findBackwards(segment, text) ??
     findHourBeforeLetter(segment, text)
   );
@@ -43,6 +44,20 @@ function findLength({ items, hours: [hours, more] }: Segment, text: string) {
   const isOneDay = items.length === 1 && items[0]?.kind === 'single';
   if (isOneDay && hour > LONGEST_MEETING && hour < HOURS_IN_A_DAY) return undefined;
   return dateProblem('hour-or-length', hours, said, String(hour));
+}
+
+/** «ritrovo ore 9, inizio ore 10»: not two beginnings. */
+function findGathering({ hours }: Segment, text: string): DateProblem | undefined {
+  const [first, ...others] = hours;
+  const last = others.at(-1);
+  if (!first || !last) return undefined;
+  const isGathering = hours.some(({ offset }) =>
+    /^(?:ritrovo|appuntamento)/i.test(text.slice(offset)),
+  );
+  const span = { offset: first.offset, end: last.end };
+  return isGathering
+    ? dateProblem('which-hour', span, text.slice(span.offset, span.end))
+    : undefined;
 }
 
 /** «8 marzo ore 21 e 9»: hours go on, so this may be the 9th. */

@@ -8,11 +8,11 @@ import { beginsPhrase, joinPhrases } from './phrases.ts';
 import type { Mark, Token, TokenType } from './token.ts';
 
 /**
- * An ISO day, a number with its ordinal mark (`1°`, `1 °`, `1o`), a word, any other sign, `--` and `>>` as one; spaces are
+ * An ISO day, a number with its ordinal mark (`1°`, `1 °`, `1o`), a word, any other sign, `--`, `>>` and `->` as one; spaces are
  * what lies between.
  */
 const RAW =
-  /(\d{4}-\d\d-\d\d)(?!\d)|(\d+)( ?[°º]|[\^ª]|(?<=(?:^|\D)0?1)o(?![\p{L}\d]))?|([\p{L}\p{M}\u00ad]+)|[-‐‑‒–—―−]+|>+|[^\s]/gu;
+  /(\d{4}-\d\d-\d\d)(?!\d)|(\d+)( ?[°º]|[\^ª]|(?<=(?:^|\D)0?1)o(?![\p{L}\d]))?|([\p{L}\p{M}\u00ad]+)|[-‐‑‒–—―−]+>*|>+|[^\s]/gu;
 
 const MARKS: Readonly<Record<string, Mark>> = {
   ...Object.fromEntries([...'-‐‑‒–—―−÷→➔➜>'].map((dash) => [dash, '-'])),

@@ -15,6 +15,10 @@ export const DOUBTS = {
     (text) => `«${text}» può essere un giorno o un’ora.`,
     (_, ways) => `Scrivere ${ways}.`,
   ],
+  'which-hour': [
+    (text) => `Non tutte le ore di «${text}» sono quelle in cui si comincia.`,
+    'Scrivere qui soltanto l’ora in cui comincia e spostare l’altra nel testo.',
+  ],
   'hour-or-length': [
     (text) => `«${text}» può essere un’ora o una durata.`,
     (_, hour) => `Scrivere «ore ${hour}», oppure spostare la durata nel testo.`,

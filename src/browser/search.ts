@@ -3,7 +3,14 @@
  * history changes; a submit, a filter, a range or an order leaves a new one. Words alone need Pagefind only: the table
  * of all events comes after the first results, or first where filters, a range or an order want it.
  */
-import { apology, archiveAdvice, drawSteps, drawUndated, filterApology } from './search/advice.ts';
+import {
+  apology,
+  archiveAdvice,
+  drawSteps,
+  drawUndated,
+  filterApology,
+  moreApology,
+} from './search/advice.ts';
 import { drawChips } from './search/chip-list.ts';
 import { chipsOf } from './search/chips.ts';
 import { offerCopy } from './search/copy-link.ts';
@@ -40,6 +47,8 @@ const panel = new Panel(() => session.state, session.go);
 let table: Table | undefined;
 /** Counts the searches: an answer to any but the last is thrown away. */
 let turn = 0;
+/** The search whose results stand in the list: those of the one before stay until there is an answer. */
+let drawn = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 /** Draws the page for its search; on coming back with as many results as were there, and where the reader was. */
@@ -142,6 +151,7 @@ async function answer(before: Place, isStale: () => boolean): Promise<void> {
     const place = await list.prepare(results, before.shown);
     if (isStale()) return;
     const placed = place();
+    drawn = turn;
     const message = found(results.length, state, results.apart);
     advice.replaceChildren();
     if (results.length > 0) {
@@ -167,6 +177,22 @@ function apologize(error: unknown): void {
   list.clear();
   advice.replaceChildren();
   status.replaceChildren(...apology(error, addresses.archive));
+}
+
+/** Shows more of the results, unless another search is asked by then. */
+async function goOn(): Promise<void> {
+  const mine = turn;
+  if (drawn !== mine) return;
+  try {
+    const results = await list.showMore(() => mine !== turn);
+    if (!results) return;
+    status.replaceChildren(shown(list.shown, found(results.length, session.state, results.apart)));
+    session.keep(list.shown);
+  } catch (error) {
+    if (mine !== turn) return;
+    status.replaceChildren(moreApology(error));
+    parts.more.focus();
+  }
 }
 
 /** Loads the table when a reader turns to the filters, and shows what each would find. */
@@ -206,12 +232,7 @@ parts.order.addEventListener('change', () => {
   go(ordine === orderOf(usual) && isAsked(usual) ? usual : { ...state, ordine });
 });
 
-parts.more.addEventListener('click', async () => {
-  const results = await list.showMore().catch(apologize);
-  if (!results) return;
-  status.replaceChildren(shown(list.shown, found(results.length, session.state, results.apart)));
-  session.keep(list.shown);
-});
+parts.more.addEventListener('click', () => void goOn());
 
 for (const turned of ['focusin', 'pointerdown'] as const) {
   parts.panel.addEventListener(turned, () => void wake());

@@ -8,6 +8,7 @@ import {
   countEvents,
   FEWER_FILTERS,
   FILTERS_UNAVAILABLE,
+  MORE_UNAVAILABLE,
   OUTDATED,
   UNAVAILABLE,
 } from './messages.ts';
@@ -61,6 +62,11 @@ export function apology(error: unknown, archive: string): readonly (Node | strin
 /** What to say when there are no filters to show. */
 export function filterApology(error: unknown): string {
   return error instanceof Outdated ? OUTDATED : FILTERS_UNAVAILABLE;
+}
+
+/** What to say when there are no further results to show. */
+export function moreApology(error: unknown): string {
+  return error instanceof Outdated ? OUTDATED : MORE_UNAVAILABLE;
 }
 
 /** A link to the list of all issues. */

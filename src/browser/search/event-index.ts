@@ -32,8 +32,7 @@ export function lazyEventIndex(
 }
 
 async function eventIndex(table: Table, pagefind: Pagefind): Promise<EventIndex> {
-  const all = () => pagefind.search(null);
-  let { results } = await all();
+  const { results } = await pagefind.search(null);
   if (results.length !== table.size)
     throw new Outdated(`${results.length} of ${table.size} events`);
   const rows = new Map(results.map(({ id }, row) => [id, row]));
@@ -46,12 +45,7 @@ async function eventIndex(table: Table, pagefind: Pagefind): Promise<EventIndex>
         return row;
       }),
     record: async (row) => {
-      const asked = results;
-      const again = async () => {
-        if (results === asked) results = (await all()).results;
-        return results[row]?.data();
-      };
-      const record = (await asked[row]?.data().catch(again)) ?? (await again());
+      const record = await results[row]?.data();
       if (!record) throw new Outdated(`no row ${row}`);
       return record;
     },

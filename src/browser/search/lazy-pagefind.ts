@@ -1,11 +1,12 @@
 /** Pagefind in a worker of our own (`search-worker.ts`), so that neither loading nor searching holds up the page. */
+import { Outdated } from './event-index.ts';
 import { FilesAhead } from './files-ahead.ts';
-import type { IndexedForm, Pagefind, PagefindRecord } from './pagefind.ts';
+import type { IndexedForm, Pagefind, PagefindRecord, PagefindResult } from './pagefind.ts';
 import type { Reply, Request } from './worker-messages.ts';
 
 /**
- * Starts Pagefind at the first call and gives the same one ever after. What fails – a line that broke, an index that a
- * new publication replaced – is tried once more from the beginning.
+ * Starts Pagefind at the first call and gives the same one ever after. After a failure – a line that broke, an index that
+ * a new publication replaced – whatever is asked next starts from the beginning.
  *
  * @param bundle the full address of Pagefind's folder, with a slash at the end
  * @param script the address of `search-worker.ts`
@@ -17,16 +18,37 @@ export function lazyPagefind(bundle: string, script: string): () => Promise<Page
     return running;
   };
   const pagefind: Pagefind = {
-    search: (term) =>
-      session()
-        .search(term)
-        .catch(() => session().search(term)),
+    search: async (term) => ({ results: await lastingResults(session, term) }),
     forms: (beginning) => session().forms(beginning),
   };
   return async () => {
     session();
     return pagefind;
   };
+}
+
+/** The results of a search, whose records outlast its session: they are then asked of the next, by the same search. */
+async function lastingResults(
+  session: () => Session,
+  term: string | null,
+): Promise<readonly PagefindResult[]> {
+  let asked = session();
+  let found = asked.search(term);
+  const current = () => {
+    if (asked.isOver) {
+      asked = session();
+      found = asked.search(term);
+    }
+    return found;
+  };
+  return (await found).map(({ id }, at) => ({
+    id,
+    data: async () => {
+      const result = (await current())[at];
+      if (result?.id !== id) throw new Outdated(id);
+      return result.data();
+    },
+  }));
 }
 
 interface Waiting {
@@ -51,12 +73,12 @@ class Session {
     });
   }
 
-  async search(term: string | null) {
+  async search(term: string | null): Promise<readonly PagefindResult[]> {
     await this.#files.fetchFor(term);
     const number = ++this.#number;
     const reply = await this.#ask({ kind: 'search', number, term });
     const ids = reply.kind === 'found' ? reply.ids : [];
-    return { results: ids.map((id, at) => ({ id, data: () => this.#record(number, at) })) };
+    return ids.map((id, at) => ({ id, data: () => this.#record(number, at) }));
   }
 
   async forms(beginning: string): Promise<readonly IndexedForm[]> {

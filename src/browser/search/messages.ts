@@ -12,6 +12,9 @@ export const UNAVAILABLE =
 /** When the table of events could not be fetched: words can be searched for, filters not chosen. */
 export const FILTERS_UNAVAILABLE =
   'I filtri non sono disponibili in questo momento: ricarica la pagina o riprova più tardi.';
+/** When «Mostra altri» brought nothing; the button stays. */
+export const MORE_UNAVAILABLE =
+  'Gli altri risultati non sono arrivati: premi ancora «Mostra altri», o riprova più tardi.';
 /** The site was published anew while the page stood open. */
 export const OUTDATED = 'L’archivio è stato aggiornato: ricarica la pagina per cercare.';
 /** When words find nothing, with or without filters; `BROWSE` ends the sentence. */

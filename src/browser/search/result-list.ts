@@ -60,12 +60,15 @@ export class ResultList {
     this.#more.hidden = true;
   }
 
-  /** Shows ten more and moves the keyboard to the first of them; undefined if the results were replaced meanwhile. */
-  async showMore(): Promise<Results | undefined> {
+  /**
+   * Shows ten more and moves the keyboard to the first of them; undefined if there are other results by then, or a search
+   * for them is under way. What fails leaves everything as it is.
+   */
+  async showMore(isStale: () => boolean): Promise<Results | undefined> {
     const [results, from] = [this.#results, this.#shown];
     if (!results) return undefined;
     const items = await this.#items(results, from, from + STEP);
-    if (this.#results !== results || this.#shown !== from) return undefined;
+    if (isStale() || this.#results !== results || this.#shown !== from) return undefined;
     this.#shown = Math.min(results.length, from + STEP);
     this.#list.append(...items);
     this.#more.hidden = this.#shown >= results.length;

@@ -1,0 +1,107 @@
+/** The search page on a line that holds answers back or breaks. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browseSite } from '../support/browse-site.ts';
+import { announced, statusOf, titles } from './search-walk.ts';
+
+const RECORDS = '**/pagefind/fragment/*';
+
+const { open } = browseSite();
+const results = (page: Page) => page.locator('#search-results > li');
+const more = (page: Page) => page.locator('#search-more');
+
+/** Holds back what is asked for, until all of it is let go or broken off; what is asked for afterwards is not held. */
+async function hold(page: Page, glob: string) {
+  let end: (how: 'continue' | 'abort') => void = () => {};
+  const ended = new Promise<'continue' | 'abort'>((resolve) => {
+    end = resolve;
+  });
+  const line = {
+    isHeld: true,
+    held: 0,
+    release: () => end('continue'),
+    breakOff: () => end('abort'),
+  };
+  await page.route(glob, async (route) => {
+    if (!line.isHeld) return route.continue();
+    line.held++;
+    await route[await ended]();
+  });
+  return line;
+}
+
+/** A search whose first ten results are there, and more. */
+async function searched(): Promise<Page> {
+  const { page } = await open();
+  await page.goto('cerca/?q=Torino');
+  await announced(page, 'Torino');
+  return page;
+}
+
+describe('«Mostra altri»', () => {
+  test('on a broken line leaves all as it is and says so, and brings more once the line is there', async () => {
+    const page = await searched();
+    const before = await titles(page);
+    await page.route(RECORDS, (route) => route.abort());
+    await more(page).click();
+    await page.getByRole('status').getByText('Gli altri risultati non sono arrivati').waitFor();
+    expect(await titles(page)).toEqual(before);
+    expect(await page.locator('#search-more:focus').count()).toBe(1);
+    await page.unroute(RECORDS);
+    await more(page).press('Enter');
+    await results(page).nth(19).waitFor();
+    await page.getByRole('status').getByText('Mostrati 20 di').waitFor();
+    expect((await titles(page)).slice(0, 10)).toEqual(before);
+    expect(await results(page).nth(10).locator('[data-slot=title]:focus').count()).toBe(1);
+  });
+
+  test('that fails when another search is answered takes nothing of it away', async () => {
+    const page = await searched();
+    const line = await hold(page, RECORDS);
+    await more(page).click();
+    await expect.poll(() => line.held).toBeGreaterThan(0);
+    const old = page.workers()[0];
+    line.isHeld = false;
+    await page.locator('#search-q').fill('volontariato');
+    await announced(page, 'volontariato');
+    const [status, shown] = [await statusOf(page), await titles(page)];
+    expect(shown.length).toBeGreaterThan(0);
+    const ended = old?.waitForEvent('close');
+    line.breakOff();
+    await ended;
+    expect(await statusOf(page)).toBe(status);
+    expect(await titles(page)).toEqual(shown);
+  });
+
+  test('does not go on with results that another search is about to replace', async () => {
+    const page = await searched();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const line = await hold(page, RECORDS);
+    await page.locator('#search-q').fill('volontariato');
+    await expect.poll(() => line.held).toBeGreaterThan(0);
+    await more(page).click();
+    line.release();
+    await announced(page, 'volontariato');
+    const records = asked.filter((url) => url.includes('/pagefind/fragment/'));
+    expect(records.length).toBe((await titles(page)).length);
+    expect(await statusOf(page)).toMatch(/^\d+ event[oi] trovat[oi] per «volontariato»/);
+    expect(await page.evaluate<unknown>('history.state?.shown')).toBeUndefined();
+    expect(await page.locator('#search-results :focus').count()).toBe(0);
+  });
+});
+
+test('a host that is gone is asked twice for a search, not more often', async () => {
+  const { page } = await open();
+  await page.goto('cerca/');
+  let workers = 0;
+  let entries = 0;
+  page.on('worker', () => workers++);
+  await page.route('**/pagefind/**', (route) => {
+    if (route.request().url().endsWith('/pagefind-entry.json')) entries++;
+    return route.abort();
+  });
+  await page.locator('#search-q').fill('drago');
+  await page.getByRole('status').getByText('non è disponibile').waitFor();
+  expect({ workers, entries }).toEqual({ workers: 2, entries: 2 });
+});

@@ -125,7 +125,9 @@ describe('a range', () => {
     expect(searchOf(page)).toBe('');
     await page.getByLabel('Al', { exact: true }).fill('30/2/2024');
     await page.getByRole('button', { name: 'Applica il periodo' }).click();
-    await error.getByText('«Dal»: questa non è una data. «Al»: questa non è una data.').waitFor();
+    await error
+      .getByText('«Dal»: questa non è una data. «Al»: questo giorno non c’è nel calendario.')
+      .waitFor();
     const wrong = page.locator('.search-range [aria-invalid=true]');
     expect(await wrong.count()).toBe(2);
     const border = "getComputedStyle(document.querySelector('#search-al')).borderTopWidth";

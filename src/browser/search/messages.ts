@@ -1,4 +1,5 @@
 import { count } from '../../text/count.ts';
+import { type DayProblem, type End, partialDayProblem } from './partial-day.ts';
 import { daysIn, readableEnds } from './range.ts';
 import { rangeWords } from './range-words.ts';
 import { hasRange, orderOf, type State } from './state.ts';
@@ -31,12 +32,22 @@ export const COPIED = 'Collegamento copiato.';
 export const NOT_COPIED =
   'Il browser non permette di copiare: il collegamento è nella barra degli indirizzi.';
 
-/** What is wrong with the field «Dal», with «Al», or with their order; what they take stands above. */
-export const RANGE_PROBLEMS = {
-  dal: '«Dal»: questa non è una data.',
-  al: '«Al»: questa non è una data.',
-  order: 'Il periodo finisce prima di cominciare: «Al» viene prima di «Dal».',
-} as const;
+/** A range whose ends are both dates, the wrong way round. */
+export const WRONG_ORDER = 'Il periodo finisce prima di cominciare: «Al» viene prima di «Dal».';
+
+const DAY_PROBLEMS: Readonly<Record<DayProblem, string>> = {
+  none: 'questa non è una data',
+  year: 'manca l’anno',
+  day: 'questo giorno non c’è nel calendario',
+};
+
+/**
+ * What is wrong with what stands in the field «Dal» or «Al»; what they take stands above.
+ * @example endProblem('al', '5 marzo') // "«Al»: manca l’anno."
+ */
+export function endProblem(end: End, written: string): string {
+  return `«${end === 'dal' ? 'Dal' : 'Al'}»: ${DAY_PROBLEMS[partialDayProblem(written)]}.`;
+}
 
 /**
  * How many events were found, by what, in which order.

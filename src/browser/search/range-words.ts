@@ -1,44 +1,6 @@
-/** A day, a month or a year as readers write it in the fields «Dal» and «Al», and how the page says it. */
+/** How the page says a day, a month, a year, and a range from one to another. */
 import { monthName } from '../../dates/names.ts';
-import { fold } from '../../text/fold.ts';
 import { daysIn } from './range.ts';
-
-const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
-const DAY_FIRST = /^(?:(\d{1,2})\s*[-/.]\s*)?(\d{1,2})\s*[-/.]\s*(\d{4})$/;
-const MONTH_IN_WORDS = /^(?:(\d{1,2})\s*[°º^]?\s+)?([a-z]{3,})\.?\s+(?:del?\s+)?(\d{4})$/;
-
-/**
- * What an address says for what a reader wrote; undefined if it is no day, month or year.
- * @example parsePartialDay('7/1/2024') // "2024-01-07"
- * @example parsePartialDay('gennaio 2024') // "2024-01"
- * @example parsePartialDay('31 febbraio 2024') // undefined
- */
-export function parsePartialDay(text: string): string | undefined {
-  const written = fold(text).trim().replace(/\s+/g, ' ');
-  const [year, month, day] = partsOf(written);
-  if (year === undefined) return undefined;
-  const address = [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  return daysIn(address) && address;
-}
-
-function partsOf(written: string): readonly (string | undefined)[] {
-  const yearFirst = YEAR_FIRST.exec(written);
-  if (yearFirst) return yearFirst.slice(1);
-  const dayFirst = DAY_FIRST.exec(written);
-  if (dayFirst) return dayFirst.slice(1).reverse();
-  const [, day, name = '', year] = MONTH_IN_WORDS.exec(written) ?? [];
-  const month = monthNumber(name);
-  return month === undefined ? [] : [year, String(month), day];
-}
-
-/** The month that begins so, from three letters on. */
-function monthNumber(name: string): number | undefined {
-  const months = Array.from({ length: 12 }, (_, index) => index + 1);
-  return name === '' ? undefined : months.find((month) => monthName(month).startsWith(name));
-}
 
 /**
  * A day, month or year of an address in words; what it cannot read stays.

@@ -2,7 +2,7 @@
 import { dayNumber, daysOf, monthOfDay } from '../../dates/day-number.ts';
 import type { Days, Table } from './table.ts';
 
-const PARTIAL_DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const PARTIAL_DAY = /^(?!0000)(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /**
  * The days of a year, of a month or of a day as an address writes them; undefined if there is no such day.

@@ -1,5 +1,5 @@
 /** What is searched for, and how an address says it: `/cerca/?q=…&luogo=praia&dal=2024-01&al=2024-02&ordine=recenti`. */
-import { parsePartialDay } from './range-words.ts';
+import { type End, parsePartialDay } from './partial-day.ts';
 import { KEYS, type Key } from './table.ts';
 
 /** «pertinenza», «recenti», «vecchi»: how results are ordered. */
@@ -27,7 +27,7 @@ export interface State {
 export function readState(address: string): State {
   const { searchParams } = new URL(address);
   const text = (key: string) => tidy(searchParams.get(key) ?? '');
-  const day = (key: string) => parsePartialDay(text(key)) ?? text(key);
+  const day = (end: End) => parsePartialDay(text(end), end) ?? text(end);
   const ordine = ORDERS.find((order) => order === text('ordine'));
   return {
     q: searchParams.getAll('q').map(tidy).filter(Boolean).join(' '),

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysIn, rangeOf, rangeProblems } from '../../../src/browser/search/range.ts';
-import {
-  parsePartialDay,
-  partialDayWords,
-  rangeWords,
-} from '../../../src/browser/search/range-words.ts';
+import { rangeWords } from '../../../src/browser/search/range-words.ts';
 import { dayNumber, monthOfDay } from '../../../src/dates/day-number.ts';
 
 describe('the days of a year, a month or a day', () => {
@@ -23,6 +19,8 @@ describe('the days of a year, a month or a day', () => {
     '',
     'ieri',
     '24',
+    '0000',
+    '0000-01-01',
     '2024-13',
     '2024-00',
     '2024-02-30',
@@ -66,54 +64,6 @@ describe('a range', () => {
   ])('from «%s» to «%s» has the problems %j', (dal, al, problems) => {
     expect(rangeProblems({ dal, al })).toEqual(problems);
   });
-});
-
-describe('a reader writes', () => {
-  test.each([
-    ['2024', '2024'],
-    [' 2024 ', '2024'],
-    ['gennaio 2024', '2024-01'],
-    ['Gennaio  2024', '2024-01'],
-    ['gen 2024', '2024-01'],
-    ['sett. 2024', '2024-09'],
-    ['01/2024', '2024-01'],
-    ['1/2024', '2024-01'],
-    ['2024-01', '2024-01'],
-    ['2024/1', '2024-01'],
-    ['7/1/2024', '2024-01-07'],
-    ['07.01.2024', '2024-01-07'],
-    ['7-1-2024', '2024-01-07'],
-    ['2024-01-07', '2024-01-07'],
-    ['7 gennaio 2024', '2024-01-07'],
-    ['1° maggio 2024', '2024-05-01'],
-    ['1º maggio 2024', '2024-05-01'],
-    ['29 febbraio 2024', '2024-02-29'],
-  ])('«%s» for %s', (written, address) => {
-    expect(parsePartialDay(written)).toBe(address);
-  });
-
-  test.each([
-    '',
-    'ieri',
-    'gennaio',
-    '24',
-    '31 febbraio 2024',
-    '31/2/2024',
-    '13/2024',
-    'ma 2024',
-    'ottembre 2024',
-    '2024-2025',
-    '1/2/3/2024',
-  ])('«%s» for no day, month or year', (written) => {
-    expect(parsePartialDay(written)).toBeUndefined();
-  });
-
-  test.each(['2024', '2024-01', '2024-05-01', '2024-08-11', '0099'])(
-    'what the page writes for %s',
-    (address) => {
-      expect(parsePartialDay(partialDayWords(address))).toBe(address);
-    },
-  );
 });
 
 test.each([

@@ -31,6 +31,31 @@ test('the bars of many years scroll in their own space, not the page of a phone'
   expect(await sidewaysScroll(page)).toBe(0);
 });
 
+test.each([
+  '/',
+  '/2024/gennaio-febbraio/',
+  '/2024/gennaio-febbraio/missione-a-praia/',
+  '/luoghi/',
+  '/mappa/',
+  '/delegazioni/',
+  '/calendario/',
+  '/cerca/?q=Torino',
+])('with letters of twice the size %s has nothing beside the window', async (address) => {
+  const { page } = await site.open({ viewport: { width: 1024, height: 900 } });
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Page.enable');
+  await devTools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await page.goto(address);
+  if (address.includes('?')) await page.locator('#search[aria-busy=false]').waitFor();
+  const letters = await page.evaluate<string>(
+    'getComputedStyle(document.documentElement).fontSize',
+  );
+  expect(letters).toBe('32px');
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.setViewportSize({ width: 768, height: 900 });
+  expect(await sidewaysScroll(page)).toBe(0);
+});
+
 test('the five rates stand in one row on a phone', async () => {
   const page = await open('/archivio/', 320);
   const rows = new Set<number>();

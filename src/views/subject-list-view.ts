@@ -53,7 +53,7 @@ const SIBLINGS: readonly (readonly SubjectKind[])[] = [
   ['place', 'country'],
   ['project', 'programme'],
 ];
-/** So few are seen at a glance, without letters to jump to. */
+/** So few are seen at a glance, without letters to jump to; the topics stand in one list, whatever their number. */
 const SHORT = 24;
 const NOT_YET = 'Non ancora nominati';
 
@@ -76,7 +76,7 @@ export function subjectListView(kind: SubjectKind, context: ViewContext): Subjec
     kind,
     introduction: INTRODUCTIONS[kind],
     switch: switchOf(kind, context),
-    letters: subjects.length > SHORT ? letters(groups) : [],
+    letters: kind !== 'topic' && subjects.length > SHORT ? letters(groups) : [],
     groups:
       absent.length > 0
         ? [...groups, group(NOT_YET, { anchor: 'non_ancora', href: undefined }, absent, context)]

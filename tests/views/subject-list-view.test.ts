@@ -62,6 +62,22 @@ describe('a list', () => {
     ]);
   });
 
+  it('of topics has no letters, however many they are: it has no groups', async () => {
+    const workspace = await createWorkspace();
+    const terms = Array.from(
+      { length: 25 },
+      (_, index) => `  - { id: t-${index}, label: Tema ${index}, aliases: [tema${index}x] }\n`,
+    );
+    await workspace.file('vocabulary/topics.yaml', `terms:\n${terms.join('')}`);
+    const text = terms.map((_, index) => `tema${index}x`).join(' ');
+    await workspace.issue(
+      `title: Notizie\nperiod: marzo 2024\nevents:\n  - { title: Uno, text: ${text} }`,
+    );
+    const list = await listOf(workspace, 'topic');
+    expect(list.letters).toEqual([]);
+    expect(list.groups.map(({ label, subjects }) => [label, subjects.length])).toEqual([['', 25]]);
+  });
+
   it('says how often each subject is mentioned; those that nothing names come last', async () => {
     const workspace = await createWorkspace();
     await workspace.file(

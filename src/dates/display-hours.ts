@@ -48,7 +48,7 @@ function spanWords(time: string): string {
 }
 
 function withPreposition(preposition: 'all' | 'dall', time: string): string {
-  return `${preposition}${time.startsWith('01') ? "'" : 'e '}${clockWords(time)}`;
+  return `${preposition}${time.startsWith('01') ? '’' : 'e '}${clockWords(time)}`;
 }
 
 /** «17.30», «9». */

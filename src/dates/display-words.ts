@@ -38,18 +38,18 @@ export function yearsInWords({ year, season }: EdtfDate): string {
   return isWinter ? `${fourDigits(year)}-${fourDigits(year + 1)}` : fourDigits(year);
 }
 
-/** «dal 5 gennaio», «dall'8 gennaio», «da venerdì 5 gennaio», «da gennaio», «dal 2024». */
+/** «dal 5 gennaio», «dall’8 gennaio», «da venerdì 5 gennaio», «da gennaio», «dal 2024». */
 export function fromWords(date: EdtfDate, style: DateStyle, shown?: Shown): string {
   const words = dateWords(date, style, shown);
   if (!takesArticle(date, style)) return `da ${words}`;
-  return isElided(date) ? `dall'${words}` : `dal ${words}`;
+  return isElided(date) ? `dall’${words}` : `dal ${words}`;
 }
 
-/** «al 5 gennaio», «all'8 gennaio», «a venerdì 5 gennaio», «ad aprile», «al 2024». */
+/** «al 5 gennaio», «all’8 gennaio», «a venerdì 5 gennaio», «ad aprile», «al 2024». */
 export function toWords(date: EdtfDate, style: DateStyle, shown?: Shown): string {
   const words = dateWords(date, style, shown);
   if (!takesArticle(date, style)) return words.startsWith('a') ? `ad ${words}` : `a ${words}`;
-  return isElided(date) ? `all'${words}` : `al ${words}`;
+  return isElided(date) ? `all’${words}` : `al ${words}`;
 }
 
 function takesArticle({ precision }: EdtfDate, style: DateStyle): boolean {

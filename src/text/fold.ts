@@ -10,13 +10,20 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
 };
+const RAISED_OR_LOWERED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉';
+const SIGNS = Object.keys(LETTERS_WITHOUT_DECOMPOSITION).join('') + RAISED_OR_LOWERED_DIGITS;
 
+/** What a folding by accents alone leaves as it is, but `fold` does not: «ł» in «Łódź», «₂» in «CO₂». */
+export const MORE_THAN_ACCENTS = new RegExp(`[${SIGNS}]`, 'i');
+
+const EACH_SIGN = new RegExp(MORE_THAN_ACCENTS.source, 'g');
 const NEEDS_FOLDING = /[^\p{ASCII}]/u;
 
 /**
- * Lower case, without diacritics, straight apostrophes: the form in which two spellings of one word are equal.
- * Works letter by letter, so word boundaries stay where they were.
+ * Lower case, without diacritics, straight apostrophes, digits on the line: the form in which two spellings of one word are
+ * equal. Works letter by letter, so word boundaries stay where they were.
  * @example fold("L’Università di Łódź") // "l'universita di lodz"
+ * @example fold('CO₂') // "co2"
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
@@ -25,5 +32,5 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/[łøđðþßæœıħ]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
+    .replace(EACH_SIGN, (sign) => LETTERS_WITHOUT_DECOMPOSITION[sign] ?? sign.normalize('NFKD'));
 }

@@ -2,9 +2,9 @@ import type { Archive } from '../model/archive.ts';
 import { descriptionOf } from '../model/description.ts';
 import type { ArchiveEvent } from '../model/issue.ts';
 import { type Subject, subjectsOf } from '../model/subject.ts';
-import { fold } from '../text/fold.ts';
 import { joinNames } from '../text/names.ts';
 import { statusLabel } from './event-card.ts';
+import { hiddenWords } from './hidden-words.ts';
 
 /** The attributes of an event's page that Pagefind reads. */
 export interface SearchRecordView {
@@ -32,14 +32,13 @@ export function searchRecord(
     const called = subjects.filter((subject) => subject.label === label);
     return [...new Set(called.flatMap((subject) => otherNames(subject, archive)))];
   });
-  const printed = [event.title, event.text, ...labels, ...names.flat()].join('\n');
+  const printed = [event.title, event.text, ...factsOf(event), ...labels, ...names.flat()];
   const values = {
     data: shown.words,
     numero: shown.issue,
     voci: labels.join(' · '),
     nomi: names.some((list) => list.length > 0) ? joinNames(names) : '',
-    // Words that Pagefind's own folding would miss, to be found all the same.
-    altro: hiddenWords(printed).join(' '),
+    altro: hiddenWords(printed.join('\n')).join(' '),
     stato: statusLabel(event.status) ?? '',
     lingua: event.lang ?? '',
   };
@@ -53,19 +52,10 @@ export function searchRecord(
   };
 }
 
-const AFTER_CURLY_APOSTROPHE = /\p{L}’([\p{L}\p{N}]+)/gu;
-const FOREIGN_LETTER = /[łøđðþßæœı]/i;
-const WORD_WITH_FOREIGN_LETTER = /[\p{L}\p{N}]*[łøđðþßæœı][\p{L}\p{N}]*/giu;
-
-/** Words that Pagefind would not find: those behind a curly apostrophe, and those with letters that it does not fold. */
-function hiddenWords(text: string): string[] {
-  const words = text.includes('’')
-    ? [...text.matchAll(AFTER_CURLY_APOSTROPHE)].map(([, word = '']) => word)
-    : [];
-  if (FOREIGN_LETTER.test(text)) {
-    for (const [word] of text.matchAll(WORD_WITH_FOREIGN_LETTER)) words.push(fold(word));
-  }
-  return [...new Set(words)];
+/** What an event's page tells besides its text: where it is, who cares for it, and what its parts are. */
+export function factsOf({ location, organizer, parts }: ArchiveEvent): readonly string[] {
+  const facts = [location, organizer, ...parts.flatMap((part) => [part.title, part.location])];
+  return facts.filter((fact) => fact !== undefined);
 }
 
 /** How else a reader may call a place, a network, a project or a programme; the country of a place has no other names. */

@@ -6,6 +6,7 @@ import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group.ts';
 import { countMentions } from './dossier-summary.ts';
+import { factsOf } from './search-record.ts';
 
 const MOST_WORDS = 3000;
 const WORD = /\p{L}[\p{L}\p{N}]{3,}/gu;
@@ -41,10 +42,10 @@ function ownWords(archive: Archive): readonly string[] {
   const named = new WordCounts();
   const told = new WordCounts();
   const subjects = new Map<Subject, number>();
-  for (const { title, text, terms } of archive.events) {
-    named.add(title);
-    told.add(text);
-    for (const subject of subjectsOf(terms))
+  for (const event of archive.events) {
+    named.add(event.title);
+    for (const text of [event.text, ...factsOf(event)]) told.add(text);
+    for (const subject of subjectsOf(event.terms))
       subjects.set(subject, (subjects.get(subject) ?? 0) + 1);
   }
   for (const [subject, times] of subjects) {

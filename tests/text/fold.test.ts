@@ -13,6 +13,8 @@ describe('folding', () => {
     ['‘virgolette’ e ʼapice', "'virgolette' e 'apice"],
     ['', ''],
     ['5G4LIVES', '5g4lives'],
+    ['Ħamrun, il-Ħamrun', 'hamrun, il-hamrun'],
+    ['CO₂ e C³', 'co2 e c3'],
   ])('makes %j into %j', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

@@ -1,8 +1,4 @@
-import { fold } from '../../text/fold.ts';
-import { hasWord } from '../search/match.ts';
-
-/** From so many letters on, a word may be the beginning of another or another form of it. */
-const SHORTEST_FAMILY = 3;
+import { isWord } from '../search/match.ts';
 
 /** A run of text and whether it is one of the words looked for. */
 interface Run {
@@ -24,18 +20,11 @@ export function wordsToMark(address: string): readonly string[] {
  * @example markedRuns("l'anno del Drago", ['drago']) // […, { text: 'Drago', marked: true }]
  */
 export function markedRuns(text: string, words: readonly string[]): readonly Run[] {
-  const runs = text.split(/([\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*)/u).flatMap((part, at) => {
+  const isAsked = (part: string) => words.some((word) => isWord(part, word));
+  const runs = text.split(/([\p{L}\p{N}]+(?:[.&][\p{L}\p{N}]+)*)/u).flatMap((part, at) => {
     if (at % 2 === 0) return { text: part, marked: false };
-    const letters = part.replaceAll('.', '');
-    if (words.some((word) => isForm(letters, word))) return { text: part, marked: true };
-    return part.split(/(?<=\.)|(?=\.)/).map((run) => ({
-      text: run,
-      marked: words.some((word) => isForm(run, word)),
-    }));
+    if (isAsked(part.replace(/[.&]/g, ''))) return { text: part, marked: true };
+    return part.split(/([.&])/).map((run) => ({ text: run, marked: isAsked(run) }));
   });
   return runs.filter((run) => run.text !== '');
-}
-
-function isForm(part: string, word: string): boolean {
-  return word.length < SHORTEST_FAMILY ? fold(part) === fold(word) : hasWord(part, word);
 }

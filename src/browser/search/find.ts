@@ -21,8 +21,9 @@ const SHORT_BEGINNING = /^\p{L}{1,2}$/u;
  */
 export async function find(pagefind: Pagefind, { term, words }: Query): Promise<Found> {
   const { results } = await pagefind.search(term);
-  if (results.length === 0) return { results, unknown: await unknownOf(pagefind, words) };
-  if (term.startsWith('"')) return { results, unknown: [] };
+  if (term.startsWith('"')) {
+    return { results, unknown: results.length > 0 ? [] : await unknownOf(pagefind, words) };
+  }
   const known: string[] = [];
   const unknown: string[] = [];
   const whole: ReadonlySet<string>[] = [];

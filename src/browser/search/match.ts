@@ -4,9 +4,13 @@
  * «pratiche»): what it found is compared with what was asked.
  */
 import { fold } from '../../text/fold.ts';
+import { otherShort } from '../../text/short-nouns.ts';
 
 const ENDING = /(?:mente|[ei]ndo|ando|[aei]re|[aiu]t[aeio]|h?[aeio]{1,2})$/;
 const LAST_VOWEL = /[aeio]$/;
+/** What changes between singular and plural; of «laghi» the index keeps «lagh». */
+const NUMBER = /h?[aeio]?$/;
+const SHORTEST_ROOT = 3;
 /** A day, «UE», the «co» of «co-progettazione»: too short to be the beginning of another word. */
 const SHORT = /^(?:\d{1,2}|\p{L}{1,2})$/u;
 /** From so many letters on, two words that begin with one root are of one family: «gemellate», «gemellaggio». */
@@ -20,7 +24,7 @@ const FAMILY_ROOT = 6;
  */
 export function wordRoot(word: string): string {
   const letters = onlyLetters(word);
-  const shortest = letters.length > 4 ? 4 : 3;
+  const shortest = letters.length > 4 ? 4 : SHORTEST_ROOT;
   const roots = [letters.replace(ENDING, ''), letters.replace(LAST_VOWEL, '')];
   return roots.find((root) => root.length >= shortest) ?? letters;
 }
@@ -36,25 +40,33 @@ export function wordRoot(word: string): string {
 export function hasWord(text: string, word: string): boolean {
   const letters = onlyLetters(word);
   const root = wordRoot(word);
+  const bare = letters.replace(NUMBER, '');
   const has = (part: string) =>
     SHORT.test(letters)
       ? part === letters
       : part.startsWith(letters) ||
-        (part.startsWith(root) && (root.length >= FAMILY_ROOT || wordRoot(part) === root));
+        (part.startsWith(root) && (root.length >= FAMILY_ROOT || wordRoot(part) === root)) ||
+        (bare.length >= SHORTEST_ROOT && part.replace(NUMBER, '') === bare) ||
+        `${part}o` === letters ||
+        part === otherShort(letters);
   return text
     .split(/\s+/)
     .some((token) => [onlyLetters(token), ...fold(token).split(/[^\p{L}\p{N}]+/u)].some(has));
 }
 
 /**
- * Whether a part of a text is the word asked for, give or take its ending.
+ * Whether a part of a text is to be marked: it has the word asked for, or is it where this is of one or two signs.
  * @example isWord('volontari', 'volontario') // true
- * @example isWord('artigiani', 'arte') // false
+ * @example isWord('marzo', 'mare') // false
+ * @example isWord('dodici', 'd') // false
  */
 export function isWord(part: string, word: string): boolean {
-  const [letters, wanted] = [onlyLetters(part), onlyLetters(word)];
-  if (SHORT.test(wanted)) return letters === wanted;
-  return letters.startsWith(wordRoot(word)) && Math.abs(letters.length - wanted.length) <= 2;
+  return isShort(word) ? onlyLetters(part) === onlyLetters(word) : hasWord(part, word);
+}
+
+/** Whether a word is too short to be the beginning of another or to have other forms. */
+export function isShort(word: string): boolean {
+  return onlyLetters(word).length < SHORTEST_ROOT;
 }
 
 function onlyLetters(text: string): string {

@@ -15,8 +15,8 @@ export function otherNames(
   { content, meta }: Pick<PagefindRecord, 'content' | 'meta'>,
   words: readonly string[],
 ): string[] {
-  const { title = '', voci = '', nomi = '', data = '' } = meta;
-  const printed = [title, content, voci, data].join(' ');
+  const { title = '', voci = '', nomi = '', data = '', numero = '' } = meta;
+  const printed = [title, content, voci, data, numero].join(' ');
   const unseen = words.filter((word) => !hasWord(printed, word));
   const labels = splitNames(voci);
   const meant = splitNames(nomi).flatMap((names, at) =>

@@ -1,4 +1,4 @@
-import { hasWord, isWord } from './match.ts';
+import { hasWord, isShort, isWord } from './match.ts';
 
 /** A run of text, marked where it is what the reader asked for. */
 export interface Piece {
@@ -37,14 +37,14 @@ export function passage(
   ]);
 }
 
-/** Where the words stand: only if none of the places shows one, Pagefind knows another form of it there. */
+/** Where the words stand: only if none of the places shows one, Pagefind knows another form of a longer one there. */
 function locationsOf(
   words: readonly string[],
   tokens: readonly string[],
   locations: readonly number[],
 ): ReadonlySet<number> {
   const shown = locations.filter((at) => words.some((word) => hasWord(tokens[at] ?? '', word)));
-  return new Set(shown.length > 0 ? shown : locations);
+  return new Set(shown.length > 0 || words.every(isShort) ? shown : locations);
 }
 
 /** @param hits in their order; the stretch moves with them over the text once */
@@ -64,14 +64,11 @@ function densestStart(hits: readonly number[], total: number, length: number): n
 /** Marks in «dell'Europa,» only «Europa»; all of the token's letters if it is the word only as a whole, or
  * Pagefind found it by another of its words. */
 function markToken(token: string, isFound: boolean, words: readonly string[]): readonly Piece[] {
-  const found = isFound || words.some((word) => isWord(token, word));
-  const asked = isFound
-    ? (part: string) => words.some((word) => hasWord(part, word))
-    : (part: string) => words.some((word) => isWord(part, word));
+  const asked = (part: string) => words.some((word) => isWord(part, word));
   const pieces = token
     .split(/([\p{L}\p{N}]+)/u)
     .map((text, at) => ({ text, marked: at % 2 === 1 && asked(text) }));
-  if (!found || pieces.some((piece) => piece.marked)) return pieces;
+  if (pieces.some((piece) => piece.marked) || !(isFound || asked(token))) return pieces;
   const [, before = '', inner = '', after = ''] =
     /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(token) ?? [];
   return [

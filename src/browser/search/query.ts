@@ -1,6 +1,6 @@
 /** From what a reader types to what Pagefind 1.6 understands: it knows no elisions and folds only accents. */
 import { stripElisions } from '../../text/elision.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, MORE_THAN_ACCENTS } from '../../text/fold.ts';
 
 /** What was typed, in the two forms in which it is needed: for the index, and to judge what the index finds. */
 export interface Query {
@@ -14,7 +14,6 @@ const APOSTROPHES = /[’‘ʼ`´]/g;
 const QUOTATION_MARKS = /["“”«»„]/g;
 /** What stands between words; a dash too: «7-14» is two days. */
 export const SEPARATORS = /[\s,;:!?()[\]{}<>/\\|&+=*~^\p{Pd}−]+/u;
-const LETTERS_NOT_FOLDED = /[łøđðþßæœıħ]/i;
 /** Nearly every event has these: they tell nothing, and the parts of the index that hold them are the largest. */
 const LINKING = new Set(
   `a ad al allo alla ai agli alle con col e ed di del dello della dei degli delle da dal dallo dalla dai dagli dalle
@@ -22,6 +21,9 @@ const LINKING = new Set(
     /\s+/,
   ),
 );
+/** «S&T» and «R&D» are one word to Pagefind. */
+const JOINED = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)+/gu;
+const LONGEST_INITIAL = 2;
 const PHRASE = /^["“«„](.+)["”»“]$/;
 
 /**
@@ -29,6 +31,7 @@ const PHRASE = /^["“«„](.+)["”»“]$/;
  * that only link others are left out unless there are no others.
  * @example parseQuery("l’arte dell'Europa") // { term: 'arte Europa', words: ['arte', 'Europa'] }
  * @example parseQuery('missione a Praia').words // ['missione', 'Praia']
+ * @example parseQuery('S&T Cities').words // ['ST', 'Cities']
  * @example parseQuery('«Black History Month»').term // '"Black History Month"'
  */
 export function parseQuery(text: string): Query {
@@ -36,13 +39,19 @@ export function parseQuery(text: string): Query {
   const phrase = PHRASE.exec(trimmed)?.[1];
   const words = stripElisions((phrase ?? trimmed).replace(APOSTROPHES, "'"))
     .replace(QUOTATION_MARKS, ' ')
+    .replace(JOINED, joinInitials)
     .split(SEPARATORS)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .map((word) => (LETTERS_NOT_FOLDED.test(word) ? fold(word) : word));
+    .map((word) => (MORE_THAN_ACCENTS.test(word) ? fold(word) : word));
   if (phrase !== undefined && words.length > 0) return { term: `"${words.join(' ')}"`, words };
   const telling = words.filter((word) => !isLinking(word));
   const asked = telling.length > 0 ? telling : words;
   return { term: asked.join(' '), words: asked };
+}
+
+function joinInitials(name: string): string {
+  const parts = name.split('&');
+  return parts.every((part) => part.length <= LONGEST_INITIAL) ? parts.join('') : name;
 }
 
 /** Whether a word only links others: an article, a preposition, «e», «o». */

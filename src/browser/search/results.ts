@@ -24,7 +24,7 @@ export function resultItem(
   fill('date', ...marked(passage(data, [], sought, Number.POSITIVE_INFINITY)));
   if (stato === '') item.querySelector('[data-slot=status]')?.remove();
   else fill('status', stato);
-  fill('issue', numero);
+  fill('issue', ...marked(passage(numero, [], sought, Number.POSITIVE_INFINITY)));
   fill('excerpt', ...marked(passage(record.content, record.locations, sought)));
   fill('terms', ...marked(passage(voci, [], sought, Number.POSITIVE_INFINITY)));
   return item;

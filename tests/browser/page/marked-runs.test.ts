@@ -20,6 +20,10 @@ describe('the words found are marked on the page of the event', () => {
     ['fine.Inizio', ['inizio'], 'fine.[Inizio]'],
     [' <b>drago</b> & ', ['drago'], ' <b>[drago]</b> & '],
     ['niente', ['drago'], 'niente'],
+    ['il progetto S&T Cities', ['ST'], 'il progetto [S&T] Cities'],
+    ['meno CO₂, più C³', ['co2', 'c3'], 'meno [CO₂], più [C³]'],
+    ['in un solo uso, molti usi', ['usi'], 'in un solo [uso], molti [usi]'],
+    ['da marzo al mare', ['mare'], 'da marzo al [mare]'],
   ])('«%s» for %j', (text, words, expected) => {
     expect(marked(text, words)).toBe(expected);
     expect(

@@ -49,14 +49,32 @@ describe('a text has the word asked for', () => {
     expect(hasWord(text, word)).toBe(false);
   });
 
-  test('a part is the word itself only if little more than its ending differs', () => {
-    expect(isWord('Volontari', 'volontario')).toBe(true);
-    expect(isWord('arti', 'arte')).toBe(true);
-    expect(isWord('artigiani', 'arte')).toBe(false);
-    expect(isWord('PRA', 'praia')).toBe(false);
-    expect(isWord('7', '7')).toBe(true);
-    expect(isWord('29', '2')).toBe(false);
-    expect(isWord('2', '29')).toBe(false);
+  test.each([
+    ['Volontari', 'volontario'],
+    ['arti', 'arte'],
+    ['usi', 'uso'],
+    ['laghi', 'lago'],
+    ['soci', 'socio'],
+    ['comunicazione', 'comun'],
+    ['7', '7'],
+    ['S&T', 'ST'],
+    ['CO₂', 'co2'],
+  ])('«%s» is marked for «%s»', (part, word) => {
+    expect(isWord(part, word)).toBe(true);
+  });
+
+  test.each([
+    ['artigiani', 'arte'],
+    ['PRA', 'praia'],
+    ['marzo', 'mare'],
+    ['USA', 'uso'],
+    ['29', '2'],
+    ['2', '29'],
+    ['lavoro', 'l'],
+    ['domenica', 'd'],
+    ['5G4LIVES', '5G'],
+  ])('«%s» is not marked for «%s»', (part, word) => {
+    expect(isWord(part, word)).toBe(false);
   });
 });
 
@@ -84,6 +102,20 @@ describe('the passage', () => {
     expect(marked(passage('Nel 2020 andò (bene)', [3], ['migliore']))).toBe(
       'Nel 2020 andò ([bene])',
     );
+  });
+
+  test('marks of words with one or two letters no more than these, wherever Pagefind found others', () => {
+    expect(marked(passage('Domenica la lezione dura poco', [0, 1, 2, 3], ['d']))).toBe(
+      'Domenica la lezione dura poco',
+    );
+    expect(marked(passage("Il lavoro e l'arte", [1, 3], ['l']))).toBe("Il lavoro e [l]'arte");
+  });
+
+  test('marks a name with «&» as one word, or a part of it', () => {
+    expect(marked(passage('il progetto S&T Cities', [2], ['ST', 'cities']))).toBe(
+      'il progetto [S&T] [Cities]',
+    );
+    expect(marked(passage('il progetto S&T Cities', [2], ['s']))).toBe('il progetto [S]&T Cities');
   });
 
   test('is the stretch with most of the words, and says where text is left out', () => {
@@ -157,6 +189,16 @@ describe('an answer is believed', () => {
     const pagefind = fake({ contents: DRAGON, phrases: { '"dragone"': [0] } });
     expect(await found(pagefind, 'dragon')).toEqual([0]);
     expect(await found(pagefind, 'drago')).toEqual([0]);
+  });
+
+  test('also if Pagefind finds nothing at all by what lacks its last vowel', async () => {
+    const contents = ['una conferenza'];
+    const knowing = fake({ contents, phrases: { '"conferenza"': [0] } });
+    const pagefind: Pagefind = {
+      ...knowing,
+      search: async (term) => (term === 'conferenz' ? { results: [] } : await knowing.search(term)),
+    };
+    expect(await found(pagefind, 'conferenz')).toEqual([0]);
   });
 
   test('one by one: an event that only has a word of the same beginning is left out', async () => {

@@ -79,6 +79,9 @@ export function dossierFor(
   return undefined;
 }
 
+/** Of so many letters one may be wrong: with more «americano» is near to «africana», «autori» to «auto». */
+const LETTERS_TO_A_SLIP = 4;
+
 /**
  * The word nearest by its sound to a folded one, from which it differs by more than accents and case. Slips seldom touch
  * the first letter: a word that begins otherwise may differ in nothing else.
@@ -94,7 +97,8 @@ function nearestTo(unknown: string, words: readonly string[]): string | undefine
     const spellings = key[0] === heard[0] ? alike : others;
     if (!spellings.has(key)) spellings.set(key, word);
   }
-  const found = nearest(heard, alike.keys());
+  const most = Math.max(1, Math.floor(heard.length / LETTERS_TO_A_SLIP));
+  const found = nearest(heard, alike.keys(), most);
   if (found !== undefined) return alike.get(found);
   return others.get(nearest(heard, others.keys(), 1) ?? '');
 }

@@ -14,6 +14,8 @@ const WORDS = [
   'Africa',
   'Łódź',
   'città',
+  'auto',
+  'africana',
 ];
 
 /** What is suggested for a query if these of its words, counted from 0, are unknown. */
@@ -41,6 +43,7 @@ test.each([
   ['Praja-Torino', [0], 'Praia-Torino'],
   ['[Praja]*', [0], '[Praia]*'],
   ['Maroko', [0], 'Marocco'],
+  ['africanna', [0], 'africana'],
   ['dell’Praja', [0], 'Praia'],
   ['cittàà'.normalize('NFD'), [0], 'città'],
 ])('for «%s», of which the words %j are unknown: «%s»', (query, unknown, near) => {
@@ -54,6 +57,8 @@ test.each([
   'praia',
   'a',
   'drago',
+  'autori',
+  'americano',
   'Łódź',
   'Citta',
   'città'.normalize('NFD'),

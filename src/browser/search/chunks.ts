@@ -16,7 +16,7 @@ const SHORTEST_BEGINNING = 3;
  */
 export function chunksFor(term: string, chunks: readonly IndexChunk[]): string[] {
   const stems = wordsIn(term).flatMap((word) => [stemmer(word), word]);
-  const names = stems.map((stem) => chunks.findLast(([from]) => from <= stem)?.[1]);
+  const names = stems.map((stem) => chunks.filter(([from]) => from <= stem).at(-1)?.[1]);
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 

@@ -79,8 +79,10 @@ export function dossierFor(
   return undefined;
 }
 
-/** Of so many letters one may be wrong: with more «americano» is near to «africana», «autori» to «auto». */
+/** Of so many letters one may be wrong: with more slips «americano» is near to «africana», «autori» to «auto». */
 const LETTERS_TO_A_SLIP = 4;
+/** A shorter word must sound the same: with one slip «mare» is near to «mappe». */
+const SHORTEST_WITH_SLIP = 5;
 
 /**
  * The word nearest by its sound to a folded one, from which it differs by more than accents and case. Slips seldom touch
@@ -97,10 +99,10 @@ function nearestTo(unknown: string, words: readonly string[]): string | undefine
     const spellings = key[0] === heard[0] ? alike : others;
     if (!spellings.has(key)) spellings.set(key, word);
   }
-  const most = Math.max(1, Math.floor(heard.length / LETTERS_TO_A_SLIP));
+  const most = heard.length < SHORTEST_WITH_SLIP ? 0 : Math.floor(heard.length / LETTERS_TO_A_SLIP);
   const found = nearest(heard, alike.keys(), most);
   if (found !== undefined) return alike.get(found);
-  return others.get(nearest(heard, others.keys(), 1) ?? '');
+  return others.get(nearest(heard, others.keys(), Math.min(1, most)) ?? '');
 }
 
 /** How Italians hear a folded word: letters of one sound are one, doubled ones single. */

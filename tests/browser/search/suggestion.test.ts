@@ -16,6 +16,8 @@ const WORDS = [
   'città',
   'auto',
   'africana',
+  'mappe',
+  'Zagabria',
 ];
 
 /** What is suggested for a query if these of its words, counted from 0, are unknown. */
@@ -44,6 +46,8 @@ test.each([
   ['[Praja]*', [0], '[Praia]*'],
   ['Maroko', [0], 'Marocco'],
   ['africanna', [0], 'africana'],
+  ['Zagrabia', [0], 'Zagabria'],
+  ['mape', [0], 'mappe'],
   ['dell’Praja', [0], 'Praia'],
   ['cittàà'.normalize('NFD'), [0], 'città'],
 ])('for «%s», of which the words %j are unknown: «%s»', (query, unknown, near) => {
@@ -59,6 +63,8 @@ test.each([
   'drago',
   'autori',
   'americano',
+  'mare',
+  'dare',
   'Łódź',
   'Citta',
   'città'.normalize('NFD'),

@@ -19,16 +19,25 @@ import { nearestSteps } from './search/explanation.ts';
 import { fewerWords } from './search/fewer-words.ts';
 import { type Found, find } from './search/find.ts';
 import { lazyHints } from './search/hints.ts';
+import { keepKeyboard } from './search/keyboard.ts';
 import { lazyPagefind } from './search/lazy-pagefind.ts';
-import { FILTERS_UNAVAILABLE, found, LOADING, pageTitle, shown } from './search/messages.ts';
+import {
+  FILTERS_LOADING,
+  FILTERS_UNAVAILABLE,
+  found,
+  LOADING,
+  pageTitle,
+  shown,
+} from './search/messages.ts';
 import { arrange } from './search/order.ts';
+import { drawOrder, inChosenOrder } from './search/order-choice.ts';
 import { addresses, parts } from './search/page-parts.ts';
 import { Panel } from './search/panel.ts';
 import { parseQuery } from './search/query.ts';
 import { ResultList, type Results } from './search/result-list.ts';
 import { select } from './search/selection.ts';
-import { type Place, Session } from './search/session.ts';
-import { isAsked, isFiltered, ORDERS, orderOf, withoutFilters } from './search/state.ts';
+import { comeBack, type Place, Session } from './search/session.ts';
+import { isAsked, isFiltered, orderOf, withoutFilters } from './search/state.ts';
 import type { Table } from './search/table.ts';
 import { twice } from './search/twice.ts';
 
@@ -55,9 +64,9 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 async function show(before: Place): Promise<void> {
   clearTimeout(pause);
   const mine = ++turn;
-  const focused = document.activeElement;
-  const refocus = advice.contains(focused) || status.contains(focused);
+  const offered = advice.querySelector('[data-name=undated]:focus');
   drawState();
+  panel.tell(FILTERS_LOADING);
   parts.section.setAttribute('aria-busy', 'true');
   try {
     const isReplaced = (error: unknown) => mine === turn && !(error instanceof Outdated);
@@ -67,8 +76,8 @@ async function show(before: Place): Promise<void> {
   }
   if (mine !== turn) return;
   parts.section.setAttribute('aria-busy', 'false');
-  if (refocus && document.activeElement === document.body) {
-    (advice.querySelector<HTMLElement>('[data-name=undated]') ?? parts.resultsTitle).focus();
+  if (offered && document.activeElement === parts.resultsTitle) {
+    advice.querySelector<HTMLElement>('[data-name=undated]')?.focus();
   }
 }
 
@@ -77,10 +86,7 @@ function drawState(): void {
   const { state } = session;
   drawNames();
   panel.drawState(state);
-  for (const option of parts.order.options) {
-    option.disabled = option.value === 'pertinenza' && state.q === '';
-  }
-  parts.order.value = orderOf(state);
+  drawOrder(parts.order, state);
   parts.orderLine.hidden = !isAsked(state);
   parts.invitation.hidden = isAsked(state);
 }
@@ -116,7 +122,9 @@ async function answer(before: Place, isStale: () => boolean): Promise<void> {
   if (isStale()) return;
   const index = await events.index().catch((error) => {
     if (needsTable || error instanceof Outdated) throw error;
-    if (!isStale()) status.append(` ${FILTERS_UNAVAILABLE}`);
+    if (isStale()) return undefined;
+    status.append(` ${FILTERS_UNAVAILABLE}`);
+    panel.tell(FILTERS_UNAVAILABLE);
     return undefined;
   });
   if (isStale() || !index) return;
@@ -167,16 +175,11 @@ async function answer(before: Place, isStale: () => boolean): Promise<void> {
   }
 }
 
-/** Scrolls to where the reader was, unless they have scrolled meanwhile; texts in another font would be of other height. */
-async function comeBack(top: number, isStale: () => boolean): Promise<void> {
-  await document.fonts.ready;
-  if (!isStale() && window.scrollY === 0) window.scrollTo({ top, behavior: 'instant' });
-}
-
 function apologize(error: unknown): void {
   list.clear();
   advice.replaceChildren();
   status.replaceChildren(...apology(error, addresses.archive));
+  panel.tell(filterApology(error));
 }
 
 /** Shows more of the results, unless another search is asked by then. */
@@ -198,18 +201,23 @@ async function goOn(): Promise<void> {
 /** Loads the table when a reader turns to the filters, and shows what each would find. */
 async function wake(): Promise<void> {
   if (table) return;
-  try {
-    table = await events.table();
-  } catch (error) {
+  panel.tell(FILTERS_LOADING);
+  const loaded = await events.table().catch((error) => {
+    panel.tell(filterApology(error));
     // Whoever asks for something is told with the answer.
     if (!isAsked(session.state)) status.replaceChildren(filterApology(error));
-    return;
-  }
+  });
+  if (table || !loaded) return;
+  table = loaded;
   drawNames();
   const { state } = session;
-  if (isAsked(state)) return;
-  status.replaceChildren();
-  panel.drawCounts(table, state, select(table, state, undefined));
+  if (!isAsked(state)) {
+    status.replaceChildren();
+    panel.drawCounts(table, state, select(table, state, undefined));
+  } else if (parts.section.getAttribute('aria-busy') === 'false') {
+    // An answer that had no table, or that failed.
+    void show({ shown: list.shown, top: 0 });
+  }
 }
 
 box.addEventListener('focus', () => void pagefind().catch(() => {}), { once: true });
@@ -226,10 +234,7 @@ parts.form.addEventListener('submit', (event) => {
 });
 
 parts.order.addEventListener('change', () => {
-  const ordine = ORDERS.find((order) => order === parts.order.value);
-  const { state, go } = session;
-  const usual = { ...state, ordine: undefined };
-  go(ordine === orderOf(usual) && isAsked(usual) ? usual : { ...state, ordine });
+  session.go(inChosenOrder(parts.order, session.state));
 });
 
 parts.more.addEventListener('click', () => void goOn());
@@ -240,4 +245,6 @@ for (const turned of ['focusin', 'pointerdown'] as const) {
 
 offerCopy(parts.copy, status);
 window.addEventListener('popstate', () => session.follow());
+keepKeyboard(parts.section, () => parts.resultsTitle);
 if (location.search !== '') session.follow();
+else if (box.value.trim() !== '') session.type();

@@ -77,6 +77,18 @@ describe.each([320, 768, 1440])('on a screen of %i pixels', (width) => {
     expect(left).toEqual({ at: 0, isHidden: true });
   });
 
+  test('a year that is asked for is in view, whole, until the reader scrolls away from it', async () => {
+    const page = await opened('?dal=2006&al=2006');
+    await answered(page, 'dal=2006&al=2006');
+    await expect.poll(() => yearsInView(page)).toContain('2006');
+    await page.getByRole('button', { name: 'Anni successivi' }).press('Enter');
+    await expect.poll(() => yearsInView(page)).not.toContain('2006');
+    const seen = await yearsInView(page);
+    await page.locator('#search-q').fill('Festa');
+    await answered(page, 'q=Festa&dal=2006&al=2006');
+    expect(await yearsInView(page)).toEqual(seen);
+  });
+
   test('the years are reached by keyboard even if none is a button', async () => {
     const page = await opened('?luogo=atlantide');
     await answered(page, 'luogo=atlantide');

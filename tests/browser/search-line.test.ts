@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browseSite } from '../support/browse-site.ts';
-import { announced, statusOf, titles } from './search-walk.ts';
+import { announced, answered, statusOf, titles } from './search-walk.ts';
 
 const RECORDS = '**/pagefind/fragment/*';
 
@@ -104,4 +104,74 @@ test('a host that is gone is asked twice for a search, not more often', async ()
   await page.locator('#search-q').fill('drago');
   await page.getByRole('status').getByText('non è disponibile').waitFor();
   expect({ workers, entries }).toEqual({ workers: 2, entries: 2 });
+});
+
+test('a page of a foreign host in place of the index is an apology, and no empty answer', async () => {
+  const { page } = await open();
+  await page.goto('cerca/');
+  const chunks = '**/pagefind/index/*';
+  await page.route(chunks, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Accesso</title>' }),
+  );
+  await page.locator('#search-q').fill('drago');
+  await page.getByRole('status').getByText('non è disponibile').waitFor();
+  await page.unroute(chunks);
+  await page.locator('#search-q').press('Enter');
+  await announced(page, 'drago');
+  expect((await titles(page)).length).toBeGreaterThan(0);
+});
+
+test('a press that asks for other words leaves the keyboard on the results while they are on their way', async () => {
+  const { page } = await open();
+  await page.goto('cerca/?q=Praja');
+  const suggestion = page.locator('#search-status').getByRole('button', { name: 'Praia' });
+  await suggestion.waitFor();
+  const line = await hold(page, RECORDS);
+  await suggestion.press('Enter');
+  await page.waitForURL('**/cerca/?q=Praia');
+  expect(await page.locator('#search-results-title:focus').count()).toBe(1);
+  line.release();
+  await announced(page, 'Praia');
+  expect(await page.locator('#search-results-title:focus').count()).toBe(1);
+});
+
+test('a filter that is opened says that its values are on their way, or that they are not to be had', async () => {
+  const { page } = await open();
+  const tables = '**/search-table-*.json';
+  const line = await hold(page, tables);
+  await page.goto('cerca/');
+  const facet = page.locator('.facet[data-key=luogo]');
+  await facet.locator('summary').click();
+  await facet.getByText('Caricamento …').waitFor();
+  line.breakOff();
+  await facet.getByText('I filtri non sono disponibili').waitFor();
+  await page.unroute(tables);
+  await facet.locator('summary').press('Enter');
+  await facet.locator('summary').press('Enter');
+  await page.locator('.facet[data-key=paese] summary').click();
+  await facet.locator('input').first().waitFor();
+  expect(await facet.locator('.facet-note').isVisible()).toBe(false);
+});
+
+test('filters whose numbers came too late for an answer that failed are drawn with the next', async () => {
+  const { page } = await open();
+  const index = '**/pagefind/**';
+  await page.route(index, (route) => route.abort());
+  await page.goto('cerca/?q=drago');
+  await page.getByRole('status').getByText('non è disponibile').waitFor();
+  await page.unroute(index);
+  await page.locator('.facet[data-key=luogo] summary').click();
+  await page.locator('.facet[data-key=luogo] input').first().waitFor();
+  await announced(page, 'drago');
+  expect((await titles(page)).length).toBeGreaterThan(0);
+});
+
+test('words written before the script is there are searched when it is', async () => {
+  const { page } = await open();
+  const line = await hold(page, '**/assets/search-*.js');
+  await page.goto('cerca/', { waitUntil: 'commit' });
+  await page.locator('#search-q').fill('drago');
+  line.release();
+  await announced(page, 'drago');
+  await answered(page, 'q=drago');
 });

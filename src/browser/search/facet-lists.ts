@@ -36,7 +36,8 @@ export class FacetLists {
     all.onclick = () => {
       this.#whole.add(key);
       this.draw(key, values);
-      list.querySelectorAll('input')[shown.length]?.focus();
+      const firstNew = values.findIndex((value) => !shown.includes(value));
+      list.querySelectorAll('input')[firstNew]?.focus();
     };
   }
 

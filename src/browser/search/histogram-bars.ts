@@ -8,15 +8,21 @@ const SVG = 'http://www.w3.org/2000/svg';
 /**
  * Draws a bar for each period, a button with the period as `data-name` where something falls in it.
  * @param pressed the period asked for
+ * @param others the bars to whose last the keyboard goes if this group has none any more
  */
-export function drawBars(group: HTMLElement, bars: readonly Bar[], pressed: string): void {
+export function drawBars(
+  group: HTMLElement,
+  bars: readonly Bar[],
+  pressed: string,
+  others = group,
+): void {
   const list = group.querySelector('ol');
   if (!list) return;
   const most = Math.max(1, ...bars.map(({ begin }) => begin));
   redraw(
     list,
     bars.map((bar) => make('li', '', drawBar(bar, most, pressed))),
-    () => group.querySelector('button'),
+    () => group.querySelector('button') ?? [...others.querySelectorAll('button')].at(-1),
   );
 }
 

@@ -1,9 +1,11 @@
+import { INDEX_FILES } from '../../text/pagefind-file.ts';
+
 /** The browser's own `fetch`, as far as it is needed. */
 type Network = (address: URL, options: { readonly cache: 'force-cache' }) => Promise<Response>;
 
 /**
  * The files of the index as Pagefind asks for them: those that the page fetches ahead are there already or on their way.
- * Pagefind passes over a file that it cannot get and finds less in silence, so the first failure is remembered.
+ * Pagefind passes over a file that it cannot get or read and finds less in silence, so the first failure is remembered.
  */
 export class IndexFiles {
   /** Why a file that Pagefind asked for is not there. */
@@ -12,7 +14,7 @@ export class IndexFiles {
   readonly #network: Network;
   readonly #files = new Map<string, Promise<ArrayBuffer>>();
   readonly #asked = new Set<string>();
-  readonly #expected = new Map<string, (bytes: ArrayBuffer | PromiseLike<never>) => void>();
+  readonly #expected = new Map<string, (bytes: ArrayBuffer | Promise<never>) => void>();
 
   /** @param bundle the full address of the folder, with a slash at the end */
   constructor(bundle: string, network: Network) {
@@ -31,7 +33,7 @@ export class IndexFiles {
 
   /** Gives a file that was expected; undefined if it could not be had. */
   give(path: string, bytes: ArrayBuffer | undefined): void {
-    this.#expected.get(path)?.(bytes ?? missing(path));
+    this.#expected.get(path)?.(bytes ? checked(path, bytes) : missing(path));
   }
 
   /** A file, fetched at the first call; its name tells what is in it, so that an old copy is as good as a new one. */
@@ -39,7 +41,8 @@ export class IndexFiles {
     const known = this.#files.get(path);
     if (known) return known;
     const loading = this.#network(new URL(path, this.#bundle), { cache: 'force-cache' }).then(
-      (response) => (response.ok ? response.arrayBuffer() : missing(path)),
+      async (response) =>
+        response.ok ? checked(path, await response.arrayBuffer()) : missing(path),
     );
     this.#files.set(path, loading);
     return loading;
@@ -62,6 +65,12 @@ export class IndexFiles {
       throw error;
     }
   };
+}
+
+/** The bytes of a file, if they can be: all but the entry is zipped, while a foreign host may answer with a page of its own. */
+function checked(path: string, bytes: ArrayBuffer): ArrayBuffer | Promise<never> {
+  const [one, two] = new Uint8Array(bytes);
+  return path === INDEX_FILES.entry || (one === 0x1f && two === 0x8b) ? bytes : missing(path);
 }
 
 async function missing(path: string): Promise<never> {

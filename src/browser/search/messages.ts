@@ -10,6 +10,8 @@ export const LOADING = 'Caricamento della ricerca …';
 /** When the index could not be fetched; `BROWSE`, as a link to the archive, ends the sentence. */
 export const UNAVAILABLE =
   'La ricerca non è disponibile in questo momento. Riprova più tardi oppure ';
+/** In a filter that is opened before its values are there. */
+export const FILTERS_LOADING = 'Caricamento …';
 /** When the table of events could not be fetched: words can be searched for, filters not chosen. */
 export const FILTERS_UNAVAILABLE =
   'I filtri non sono disponibili in questo momento: ricarica la pagina o riprova più tardi.';

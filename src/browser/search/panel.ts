@@ -14,7 +14,7 @@ import { KEYS, type Table } from './table.ts';
 export class Panel {
   readonly #facets: FacetLists;
   readonly #range: RangeForm;
-  readonly #yearsChanged: () => void;
+  readonly #yearsChanged: (pressed: string) => void;
 
   /**
    * @param current the search on the page
@@ -49,6 +49,11 @@ export class Panel {
     parts.panelToggle.textContent = number === 0 ? 'Filtri' : `Filtri (${number})`;
   }
 
+  /** Says why there is nothing yet to choose, in the filters that were never drawn. */
+  tell(words: string): void {
+    for (const note of parts.panel.querySelectorAll('.facet-note')) note.textContent = words;
+  }
+
   /** Shows what each further choice would find. */
   drawCounts(table: Table, state: State, selection: Selection): void {
     for (const key of KEYS) this.#facets.draw(key, facetValues(table, state, selection, key));
@@ -56,12 +61,12 @@ export class Panel {
     const year = yearOf(state);
     const bars = yearBars(table, rows);
     drawBars(parts.years, bars, year);
-    this.#yearsChanged();
+    this.#yearsChanged(year);
     parts.uncounted.textContent = uncounted(notBegun(table, rows));
     parts.months.hidden = year === '';
     parts.months.setAttribute('aria-label', `Eventi del ${year} per mese`);
     const ofMonths = year === '' ? [] : monthBars(table, rows, Number(year));
-    drawBars(parts.months, ofMonths, state.dal === state.al ? state.dal : '');
+    drawBars(parts.months, ofMonths, state.dal === state.al ? state.dal : '', parts.years);
     drawBarTable(parts.barTable, [...bars, ...ofMonths]);
   }
 }

@@ -87,3 +87,9 @@ export class Session {
     return { ...this.state, q: this.#box.value.trim() };
   }
 }
+
+/** Scrolls to where the reader was, unless they have scrolled meanwhile; texts in another font would be of other height. */
+export async function comeBack(top: number, isStale: () => boolean): Promise<void> {
+  await document.fonts.ready;
+  if (!isStale() && window.scrollY === 0) window.scrollTo({ top, behavior: 'instant' });
+}

@@ -1,8 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { IndexFiles } from '../../../src/browser/search/index-files.ts';
 
 /** A host that has these files, and the paths that were asked of it. */
-function host(files: Readonly<Record<string, string>>) {
+function host(files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>) {
   const asked: string[] = [];
   const network = async (input: unknown) => {
     const path = String(input).replace('https://example.org/p/pagefind/', '');
@@ -12,17 +13,15 @@ function host(files: Readonly<Record<string, string>>) {
   return { asked, files: new IndexFiles('https://example.org/p/pagefind/', network) };
 }
 
-function textOf(bytes: ArrayBuffer): string {
-  return new TextDecoder().decode(bytes);
-}
+const WORDS = new Uint8Array(gzipSync('words'));
 
 describe('the files of the index', () => {
   test('are fetched once, whoever asks first', async () => {
-    const { files, asked } = host({ 'index/it_1.pf_index': 'words' });
+    const { files, asked } = host({ 'index/it_1.pf_index': WORDS });
     await files.load('index/it_1.pf_index');
     const answer = await files.fetch('/p/pagefind/index/it_1.pf_index');
-    expect(await answer.text()).toBe('words');
-    expect(textOf(await files.load('index/it_1.pf_index'))).toBe('words');
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(WORDS);
+    expect(new Uint8Array(await files.load('index/it_1.pf_index'))).toEqual(WORDS);
     expect(asked).toEqual(['index/it_1.pf_index']);
     expect(files.asked()).toEqual(['index/it_1.pf_index']);
   });
@@ -47,6 +46,16 @@ describe('the files of the index', () => {
     files.expect('wasm.it.pagefind');
     files.give('wasm.it.pagefind', undefined);
     await expect(files.load('wasm.it.pagefind')).rejects.toThrow('wasm.it.pagefind');
+  });
+
+  test('that are a foreign page are missing, whoever fetched them', async () => {
+    const page = '<!doctype html><title>Accesso alla rete</title>';
+    const { files } = host({ 'index/it_1.pf_index': page });
+    await expect(files.load('index/it_1.pf_index')).rejects.toThrow('it_1');
+    files.expect('index/it_2.pf_index');
+    files.give('index/it_2.pf_index', new TextEncoder().encode(page).buffer);
+    await expect(files.fetch('/p/pagefind/index/it_2.pf_index')).rejects.toThrow('it_2');
+    expect(files.failure?.message).toBe('there is no index/it_2.pf_index');
   });
 
   test('that the page fetched in vain are no failure until Pagefind wants them', async () => {

@@ -15,7 +15,8 @@ export function missingField(
   const key = String(path.at(-1));
   const inside = parent.length > 0 ? ` in «${fieldName(parent)}»` : '';
   const isOwn = message.startsWith('manca');
-  const onLine = FLOW[expected] ?? '…';
+  const onLine = WRITTEN[key] ?? FLOW[expected] ?? '…';
+  const example = EXAMPLES[key] ? `, per esempio ${EXAMPLES[key]}` : '';
   const below = contents(expected, requiredKeys(schema, path));
   if (positions.hasKey(path)) {
     return {
@@ -30,12 +31,16 @@ export function missingField(
     code: 'missing',
     message: isOwn ? `${capital(message)}.` : `Manca «${key}»${inside}.`,
     hint: positions.isFlow(parent)
-      ? `Aggiungere tra le parentesi graffe «, ${key}: ${onLine}».`
+      ? `Aggiungere tra le parentesi graffe «, ${key}: ${onLine}»${example}.`
       : below
         ? `Aggiungere una riga «${key}:» e sotto ${below}.`
-        : `Aggiungere una riga «${key}: ${onLine}».`,
+        : `Aggiungere una riga «${key}: ${onLine}»${example}.`,
   };
 }
+
+/** What the word of a key does not tell, and an example of it. */
+const WRITTEN: Readonly<Record<string, string>> = { coordinates: '[latitudine, longitudine]' };
+const EXAMPLES: Readonly<Record<string, string>> = { coordinates: '[45.07, 7.69]' };
 
 /** How what is no text is written on the line of its key. */
 const FLOW: Readonly<Record<string, string>> = { object: '{ … }', array: '[…]', tuple: '[…]' };

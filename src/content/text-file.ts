@@ -15,7 +15,7 @@ export async function loadTextFile(path: string, name: string): Promise<Result<T
     return refuse(name, START, {
       code: 'missing-file',
       message: 'Il file manca.',
-      hint: 'Controllare che la cartella dei contenuti sia quella giusta (--content) e che il file ci sia.',
+      hint: `Controllare che la cartella dei contenuti sia quella giusta (--content) e che il file ci sia.${VOCABULARY.test(name) ? ' A un vocabolario senza voci basta la riga «terms: []».' : ''}`,
     });
   }
   const format = foreignFormat(bytes);
@@ -69,6 +69,7 @@ function foreignFormat(bytes: Uint8Array): string | undefined {
 }
 
 const START = { line: 1, column: 1 };
+const VOCABULARY = /(?:^|\/)vocabulary\/[^/]+$/;
 
 /** Characters that neither YAML nor XML may hold, such as the page breaks of a PDF. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

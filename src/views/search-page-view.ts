@@ -96,7 +96,8 @@ function yearBars(events: readonly ArchiveEvent[]): readonly BarView[] {
     return {
       period: fourDigits(year),
       count: length > 0 ? String(length) : '',
-      words: countEvents(length),
+      // As the browser says it once it redraws them.
+      words: length > 0 ? countEvents(length) : 'nessun evento',
       height,
       top: 100 - height,
     };

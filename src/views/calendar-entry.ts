@@ -9,6 +9,7 @@ import { memo } from '../text/memo.ts';
 import type { ViewContext } from './context.ts';
 import { partViews } from './event-body.ts';
 import { dateInWords } from './event-card.ts';
+import type { TitleView } from './page-view.ts';
 
 /** An event, or a part of a round-up, wherever the calendar names it. */
 export interface CalendarEntryView {
@@ -17,8 +18,8 @@ export interface CalendarEntryView {
   readonly href: string;
   /** Normalised date with weekday, year and hours: «Sabato 20 gennaio 2024, ore 17.30». */
   readonly words: string;
-  /** Of a part: the title of its round-up, and where it is. */
-  readonly roundUp: string | undefined;
+  /** Of a part: its round-up, and where it is. */
+  readonly roundUp: TitleView | undefined;
   readonly location: string | undefined;
   /** «Annullato», «Rinviato», in a preview «Bozza», or undefined. */
   readonly status: string | undefined;
@@ -78,7 +79,7 @@ function itemView(
     lang: undefined,
     href: `${href}#${anchors(event)[event.parts.indexOf(part)]}`,
     words: dateInWords(date),
-    roundUp: title,
+    roundUp: { title, lang },
     location: part.location,
     status,
     ...ends,

@@ -7,7 +7,7 @@ import { compare } from '../text/compare.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
 import type { EventCardView } from './event-card.ts';
-import { type IssueSummaryView, issueSummary } from './issue-view.ts';
+import { type IssueSummaryView, issueSummary } from './issue-summary.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 import { SUBJECT_KIND_NAMES } from './subject-names.ts';
 import { type AnnouncementView, announcementView } from './upcoming-view.ts';

@@ -7,7 +7,8 @@ import { announcementAnchor, visitAnchor } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents } from './counts.ts';
 import type { EventBodyView } from './event-body.ts';
-import { issueLabel, issueLink, issueMonths, issuePeriod, yearCrumbs } from './issue-label.ts';
+import { issueLabel, issueLink, issuePeriod, yearCrumbs } from './issue-label.ts';
+import { firstTitles } from './issue-summary.ts';
 import type { Links } from './links.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 
@@ -65,18 +66,6 @@ export interface IssueView extends PageView {
   readonly next: LinkView | undefined;
 }
 
-/** An issue in a list: archive, year, home. */
-export interface IssueSummaryView {
-  /** «Gennaio-Febbraio 2024». */
-  readonly period: string;
-  /** «Gennaio-Febbraio»: the months alone, where the year stands beside it. */
-  readonly months: string;
-  readonly href: string;
-  readonly eventCount: string;
-  readonly firstTitles: readonly string[];
-  readonly draft: boolean;
-}
-
 /** The issues before and after one, in order of time. */
 export interface IssueNeighbours {
   readonly previous: Issue | undefined;
@@ -91,12 +80,13 @@ export function issueView(
   { archive, links, markdown }: ViewContext,
 ): IssueView {
   const label = issueLabel(issue);
+  const titles = firstTitles(issue).map(({ title }) => title);
   const eventCount = countEvents(notWithdrawn(issue.events).length);
   return {
     ...pageView(links, {
       url: issue.url,
       title: label,
-      description: `${issue.title}, ${label}: ${[eventCount, firstTitles(issue).join(' · ')].filter(Boolean).join('. ')}`,
+      description: `${issue.title}, ${label}: ${[eventCount, titles.join(' · ')].filter(Boolean).join('. ')}`,
       crumbs: yearCrumbs(issue.year, links),
       section: 'archive',
     }),
@@ -148,18 +138,6 @@ function countriesBeside(name: string, codes: readonly string[]): string | undef
   return labels.filter((label) => !name.includes(label)).join(', ') || undefined;
 }
 
-/** An issue in a list of issues. */
-export function issueSummary(issue: Issue, links: Links): IssueSummaryView {
-  return {
-    period: issueLabel(issue),
-    months: issueMonths(issue),
-    href: links.href(issue.url),
-    eventCount: countEvents(notWithdrawn(issue.events).length),
-    firstTitles: firstTitles(issue),
-    draft: issue.draft,
-  };
-}
-
 /** The event that reports what was announced: none as long as it is a draft. */
 function announcedEvent(
   { eventUrl = '' }: Upcoming,
@@ -168,12 +146,6 @@ function announcedEvent(
 ): string | undefined {
   const event = archive.event(eventUrl);
   return event && links.href(event.url);
-}
-
-function firstTitles({ events }: Issue): string[] {
-  return notWithdrawn(events)
-    .slice(0, 3)
-    .map((event) => event.title);
 }
 
 /** @example fullDayInWords('2024-01-08') // "8 gennaio 2024" */

@@ -8,6 +8,12 @@ export interface LinkView {
   readonly lang?: string | undefined;
 }
 
+/** A title with its language where it is not that of the site. */
+export interface TitleView {
+  readonly title: string;
+  readonly lang: string | undefined;
+}
+
 /** What every page tells its layout. */
 export interface PageView {
   /** Address from the root of the site, without prefix: where Eleventy writes the page. */

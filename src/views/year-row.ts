@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import { yearUrl } from '../model/urls.ts';
 import { groupBy } from '../text/group.ts';
 import { countEvents } from './counts.ts';
-import { type IssueSummaryView, issueSummary } from './issue-view.ts';
+import { type IssueSummaryView, issueSummary } from './issue-summary.ts';
 import type { Links } from './links.ts';
 
 /** A year with its issues in order, as a row of the archive. */

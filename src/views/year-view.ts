@@ -9,7 +9,7 @@ import type { ViewContext } from './context.ts';
 import { countEvents, countIssues } from './counts.ts';
 import type { EventCardView } from './event-card.ts';
 import { ISSUES } from './issue-label.ts';
-import { type IssueSummaryView, issueSummary } from './issue-view.ts';
+import { type IssueSummaryView, issueSummary } from './issue-summary.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type LinkView, type PageView, pageView } from './page-view.ts';
 

@@ -228,10 +228,10 @@ events:
       {
         title: 'Scherma',
         href: '/wip/2024/marzo/sport/#scherma',
-        roundUp: 'Sport',
+        roundUp: { title: 'Sport', lang: undefined },
         location: 'Palazzetto',
       },
-      { title: 'Corsa', href: '/wip/2024/marzo/sport/#corsa', roundUp: 'Sport' },
+      { title: 'Corsa', href: '/wip/2024/marzo/sport/#corsa', roundUp: { title: 'Sport' } },
     ]);
     expect(march?.loose).toEqual([]);
     expect(march?.summary).toBe('2 eventi');

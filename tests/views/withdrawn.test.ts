@@ -35,7 +35,10 @@ describe('where events were withdrawn', () => {
 
   it('an issue in a list and in few words has the titles of those that stand', () => {
     const [year] = pages.archive[0]?.years ?? [];
-    expect(year?.issues.map(({ firstTitles }) => firstTitles)).toEqual([['Due'], []]);
+    expect(year?.issues.map(({ firstTitles }) => firstTitles)).toEqual([
+      [{ title: 'Due', lang: undefined }],
+      [],
+    ]);
     expect(page(pages.issue, '/2024/marzo/').description).toBe(
       'Notizie, Marzo 2024: 1 evento. Due',
     );

@@ -1,10 +1,10 @@
-// What a date becomes in a calendar program: an entry for known days, and never an invented first of the month.
+// What a date becomes in the calendar: an entry for known days, and never an invented first of the month.
 import { firstDay, lastDay } from './edtf-bounds.ts';
 import { type EdtfValue, monthDate } from './edtf-value.ts';
 import type { DateExpression } from './expression.ts';
 import { placementOf, type Stay } from './placement.ts';
 
-/** A stretch of days in a calendar program, with hours if they are known. */
+/** A stretch of days in the calendar, with hours if they are known. */
 export interface CalendarEntry {
   /**
    * What its days are: all that are meant, one known end of an interval, or the bounds of a month, season or year of which

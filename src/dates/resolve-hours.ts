@@ -11,7 +11,7 @@ export interface HoursOfDates {
 }
 
 /** Most days that hours different from day to day may be spread over. */
-export const MOST_DAYS = 400;
+export const MOST_DAYS_WITH_HOURS = 400;
 
 /** Looks for an hour that no clock shows. */
 export function findImpossibleTime(hours: readonly Hours[], text: string): DateProblem | undefined {
@@ -38,7 +38,8 @@ export function resolveHours(groups: readonly HoursOfDates[]): readonly string[]
     const hours = written[index] ?? [];
     if (hours.length === 0) continue;
     const days = values.flatMap(daysOf);
-    if (days.length === 0 || days.length > MOST_DAYS || days.includes(undefined)) return undefined;
+    if (days.length === 0 || days.length > MOST_DAYS_WITH_HOURS || days.includes(undefined))
+      return undefined;
     for (const day of days) times.push(...hours.map((hour) => `${day}T${hour}`));
   }
   return [...new Set(times)];
@@ -77,7 +78,7 @@ function daysOfInterval({ start, end }: EdtfInterval): readonly (string | undefi
   const from = { year: start?.year ?? 0, month: start?.month ?? 1, day: start?.day ?? 1 };
   for (const day of eachDay(from, last)) {
     days.push(formatIsoDay(day));
-    if (days.length > MOST_DAYS) break;
+    if (days.length > MOST_DAYS_WITH_HOURS) break;
   }
   return days;
 }

@@ -4,7 +4,7 @@ import { daysInMonth, formatIsoDay, isoWeekday } from './calendar.ts';
 import { firstDay, lastDay } from './edtf-bounds.ts';
 import type { EdtfDate, EdtfInterval, EdtfValue } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import { daysOf, MOST_DAYS, serializeHours } from './resolve-hours.ts';
+import { daysOf, MOST_DAYS_WITH_HOURS, serializeHours } from './resolve-hours.ts';
 import type { Point, ScheduleEntry } from './syntax.ts';
 
 /** Longest stretch of dates in which a day without its year is looked for. */
@@ -40,7 +40,7 @@ export function withSchedule(
   const areDaily = daily.length > 0 && !daily.some((time) => time.includes('T'));
   if (scheduled.length === 0 || !areDaily) return [...daily, ...scheduled];
   const days = daysOf(value);
-  const areKnown = days.length <= MOST_DAYS && days.every((day) => day !== undefined);
+  const areKnown = days.length <= MOST_DAYS_WITH_HOURS && days.every((day) => day !== undefined);
   if (!areKnown) return [...daily, ...scheduled];
   return days.flatMap((day) => {
     const own = scheduled.filter((time) => time.startsWith(`${day}T`));

@@ -6,7 +6,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import { capital } from '../text/capital.ts';
 import { count } from '../text/count.ts';
 
-/** One entry that a date makes in a calendar program. */
+/** One entry that a date makes in the calendar. */
 export interface DeskEntryView {
   /** «Sabato 20 gennaio 2024, ore 17.30». */
   readonly words: string;
@@ -14,7 +14,7 @@ export interface DeskEntryView {
   readonly note: string | undefined;
 }
 
-/** What a date becomes in a calendar program, entry by entry; nothing without a date. */
+/** What a date becomes in the calendar, entry by entry; nothing without a date. */
 export function deskEntries(date: DateExpression | undefined): readonly DeskEntryView[] {
   return date
     ? calendarEntries(date).map((entry) => ({ words: words(entry), note: note(entry) }))

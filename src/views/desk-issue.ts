@@ -23,7 +23,7 @@ export interface DeskItemView extends DeskRecognitionView {
   /** «Annullato», «Rinviato», «Ritirato» or undefined. */
   readonly status: string | undefined;
   readonly date: DeskDateView | undefined;
-  /** What it becomes in a calendar program; the entries of a round-up are those of its dated parts. */
+  /** What it becomes in the calendar; the entries of a round-up are those of its dated parts. */
   readonly entries: readonly DeskEntryView[];
   /** Of a round-up. */
   readonly parts: readonly DeskPartView[];

@@ -1,10 +1,9 @@
-import { formatDate } from '../dates/display.ts';
-import { parseEdtf } from '../dates/edtf.ts';
 import { byDay } from '../model/archive.ts';
 import type { ArchiveEvent, Issue } from '../model/issue.ts';
 import { ARCHIVE, calendarUrl, yearUrl } from '../model/urls.ts';
 import { capital } from '../text/capital.ts';
 import { groupBy } from '../text/group.ts';
+import { monthInWords } from './calendar-words.ts';
 import type { ViewContext } from './context.ts';
 import { countEvents, countIssues } from './counts.ts';
 import type { EventCardView } from './event-card.ts';
@@ -58,7 +57,7 @@ export function yearView(
       .join(', '),
     issues: issues.map((issue) => issueSummary(issue, links)),
     months: [...groupBy([...events].sort(byDay), monthOf)].map(([month, ofMonth]) => ({
-      label: monthInWords(month),
+      label: capital(monthInWords(month)),
       anchor: `mese-${month}`,
       events: ofMonth.map(card),
     })),
@@ -71,10 +70,4 @@ export function yearView(
 /** The month (YYYY-MM) in which an event begins. */
 function monthOf(event: ArchiveEvent): string {
   return event.sortDay.slice(0, 7);
-}
-
-/** @example monthInWords('2024-01') // "Gennaio 2024" */
-function monthInWords(month: string): string {
-  const value = parseEdtf(month);
-  return value ? capital(formatDate({ value, times: [] }, 'long')) : month;
 }

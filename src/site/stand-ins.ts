@@ -71,7 +71,7 @@ export const HEIGHTS: Readonly<Record<FontCut['family'], readonly [number, numbe
   Lora: [1006, 274],
 };
 
-/** `@font-face` for the stand-ins of one cut, in families named like «Arial as Lora», which the styles list after ours. */
+/** `@font-face` for the stand-ins of one cut, in families named like «Georgia as Lora», which the styles list after ours. */
 export function standInFaces({ family, weight, style, width }: FontCut): string {
   const [ascent, descent] = HEIGHTS[family];
   const cut = style === 'italic' ? style : weight === 400 ? 'regular' : 'bold';

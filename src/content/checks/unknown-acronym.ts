@@ -54,7 +54,7 @@ function uses({ issues }: Archive): Map<string, Use> {
         ['text', maskAddresses(text)],
       ] as const) {
         for (const { 0: name, index: offset } of words.matchAll(CAPITALS)) {
-          if (inEvent.has(name) || !isAcronym(name) || isShouted(words, offset, name)) continue;
+          if (inEvent.has(name) || !wantsMeaning(name) || isShouted(words, offset, name)) continue;
           inEvent.add(name);
           const use = found.get(name);
           if (use) use.events += 1;
@@ -67,7 +67,8 @@ function uses({ issues }: Archive): Map<string, Use> {
   return found;
 }
 
-function isAcronym(name: string): boolean {
+/** Whether a name is an acronym that not everybody knows. */
+function wantsMeaning(name: string): boolean {
   return (
     name.replace(/[^\p{Lu}]/gu, '').length >= 3 && !ROMAN.test(name) && !COMMON_ACRONYMS.has(name)
   );

@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Types that hosts compress; Pagefind's own files (`.pf_*`, `.pagefind`) are gzip already and of no known type. */
-const COMPRESSED = new Set('.html .css .js .mjs .json .xml .txt .csv .ics .svg .wasm'.split(' '));
+const COMPRESSED = new Set('.html .css .js .json .txt .svg .wasm'.split(' '));
 
 export interface ServedFile {
   readonly body: Buffer;

@@ -45,8 +45,17 @@ function issueLines({ file, sections }: DeskIssueView): string[] {
   ];
 }
 
-function itemLines({ date, parts, countries, groups, excluded, event }: DeskItemView): string[] {
+function itemLines({
+  status,
+  date,
+  parts,
+  countries,
+  groups,
+  excluded,
+  event,
+}: DeskItemView): string[] {
   return [
+    ...(status ? [`Stato: ${status}`] : []),
     ...(date ? [`Data: ${dateInWords(date)}`] : []),
     ...parts.map((part) => `${part.title}: ${part.date ? dateInWords(part.date) : 'senza data'}`),
     ...(countries.length > 0

@@ -13,6 +13,7 @@ events:
     exclude: [praia]
     projects: [trialsnet]
   - title: Serata
+    status: cancelled
     dates:
       - { title: Prima, when: 3 aprile }
       - { title: Seconda }
@@ -43,6 +44,7 @@ issues/2024/aprile.md
       Progetti: TRIALSNET (scritto nel numero)
       Esclusi: Praia
     Serata
+      Stato: Annullato
       Prima: Mercoledì 3 aprile 2024 («3 aprile»; dal periodo del numero l’anno)
       Seconda: senza data
       Nessun nome dei vocabolari.

@@ -31,3 +31,11 @@ test.each([
   expect(widths.map(([text]) => text)).toContain(name);
   expect(widths.filter(([, width]) => width === '0px')).toEqual([]);
 });
+
+test('the map does not speak of a tint that is not there', async () => {
+  const page = await open('/mappa/');
+  const sentence = page.getByText('I paesi nominati sono in tinta più scura.');
+  expect(await sentence.isVisible()).toBe(false);
+  await page.emulateMedia({ forcedColors: 'none' });
+  expect(await sentence.isVisible()).toBe(true);
+});

@@ -5,6 +5,7 @@ import { type Subject, subjectsOf } from '../model/subject.ts';
 import { joinNames } from '../text/names.ts';
 import { statusLabel } from './event-card.ts';
 import { hiddenWords } from './hidden-words.ts';
+import { municipalityNames } from './municipality-names.ts';
 
 /** The attributes of an event's page that Pagefind reads. */
 export interface SearchRecordView {
@@ -32,7 +33,11 @@ export function searchRecord(
     const called = subjects.filter((subject) => subject.label === label);
     return [...new Set(called.flatMap((subject) => otherNames(subject, archive)))];
   });
-  const printed = [event.title, event.text, ...factsOf(event), ...labels, ...names.flat()];
+  const told = [event.title, event.text, ...factsOf(event)];
+  const here = municipalityNames(told.join('\n'), archive.site.municipality);
+  // Behind those of the terms, which stand as these do.
+  if (here.length > 0) names.push([...here]);
+  const printed = [...told, ...labels, ...names.flat()];
   const values = {
     data: shown.words,
     numero: shown.issue,

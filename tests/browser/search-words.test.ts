@@ -6,14 +6,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build.ts';
 import { browseSite } from '../support/browse-site.ts';
-import { createWorkspace } from '../support/workspace.ts';
+import { createWorkspace, SITE } from '../support/workspace.ts';
 import { announced, titles } from './search-walk.ts';
 
 const ISSUE = `
 title: Notizie
 period: marzo 2024
 events:
-  - { title: Passeggiata, when: 7 marzo, text: Si attraversa un quartiere. }
+  - { title: Passeggiata, when: 7 marzo, text: A Torino si attraversa un quartiere. }
   - { title: Rassegna, when: 8 marzo, text: Tornano le arti di piazza. }
   - { title: Porte aperte, when: 9 marzo, text: Sono aperti i laboratori. }
   - { title: Foto, when: 10 marzo, text: Di un solo uso. }
@@ -40,6 +40,7 @@ afterAll(async () => {
 const site = browseSite(async () => {
   const { dir, issue, file } = await createWorkspace((remove) => removals.push(remove));
   await issue(ISSUE);
+  await file('site.yaml', SITE.replace('short: Prova', 'short: Torino, aliases: [Turin]'));
   await file('issues/2024/aprile.md', SPECIAL);
   const outputDir = await mkdtemp(join(tmpdir(), 'search-words-'));
   removals.push(() => rm(outputDir, { recursive: true, force: true }));
@@ -61,6 +62,8 @@ describe('a reader finds', () => {
   test.each([
     ['quartiere', 'Passeggiata', 'quartiere'],
     ['quartieri', 'Passeggiata', 'quartiere'],
+    ['Turin', 'Passeggiata', 'Torino'],
+    ['Torino', 'Passeggiata', 'Torino'],
     ['arti', 'Rassegna', 'arti'],
     ['arte', 'Rassegna', 'arti'],
     ['arte piazza', 'Rassegna', 'arti'],

@@ -34,6 +34,7 @@ import { drawOrder, inChosenOrder } from './search/order-choice.ts';
 import { addresses, parts } from './search/page-parts.ts';
 import { Panel } from './search/panel.ts';
 import { parseQuery } from './search/query.ts';
+import { released } from './search/released.ts';
 import { ResultList, type Results } from './search/result-list.ts';
 import { select } from './search/selection.ts';
 import { comeBack, type Place, Session } from './search/session.ts';
@@ -95,8 +96,7 @@ function drawState(): void {
 function drawNames(): void {
   const { state, go } = session;
   const chips = chipsOf(state, table);
-  const names = [state.q, ...chips.map(({ text }) => text)].filter((name) => name !== '');
-  document.title = pageTitle(names, ownTitle);
+  document.title = pageTitle([state.q, ...chips.map(({ text }) => text)], ownTitle);
   drawChips(parts.chips, chips, go, () => go(withoutFilters(state)), box);
 }
 
@@ -120,7 +120,7 @@ async function answer(before: Place, isStale: () => boolean): Promise<void> {
     await draw({ length: results.length, apart: 0, record, words: query.words });
   }
   if (isStale()) return;
-  const index = await events.index().catch((error) => {
+  const index = await released(events.index()).catch((error) => {
     if (needsTable || error instanceof Outdated) throw error;
     if (isStale()) return undefined;
     status.append(` ${FILTERS_UNAVAILABLE}`);
@@ -202,7 +202,7 @@ async function goOn(): Promise<void> {
 async function wake(): Promise<void> {
   if (table) return;
   panel.tell(FILTERS_LOADING);
-  const loaded = await events.table().catch((error) => {
+  const loaded = await released(events.table()).catch((error) => {
     panel.tell(filterApology(error));
     // Whoever asks for something is told with the answer.
     if (!isAsked(session.state)) status.replaceChildren(filterApology(error));

@@ -161,6 +161,36 @@ describe('a range', () => {
     await page.waitForURL('**/cerca/');
   });
 
+  test.each(['mouse', 'space bar'] as const)(
+    'is set by a bar even if the numbers of all come while the %s is down',
+    async (pressed) => {
+      const { page } = await open();
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/search-table-*.json', (route) => held.then(() => route.continue()));
+      await page.goto('cerca/');
+      if (pressed === 'mouse') {
+        await bar(page, '2024').hover();
+        await page.mouse.down();
+      } else {
+        await bar(page, '2024').focus();
+        await page.keyboard.down('Space');
+      }
+      const arrived = page.waitForResponse('**/search-table-*.json');
+      release();
+      await (await arrived).finished();
+      // The page has had the table before this: what is asked after it is answered after it.
+      await page.evaluate(
+        "fetch(document.querySelector('#search').dataset.table).then((answer) => answer.json())",
+      );
+      if (pressed === 'mouse') await page.mouse.up();
+      else await page.keyboard.up('Space');
+      await answered(page, 'dal=2024&al=2024');
+    },
+  );
+
   test('shows the numbers of the bars as a table', async () => {
     const { page } = await open();
     await page.goto('cerca/?dal=2024&al=2024');

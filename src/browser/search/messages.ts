@@ -101,7 +101,8 @@ export function shown(number: number, message: string): string {
 
 /** What is searched for, before the page's own title. @example pageTitle(['drago'], 'Cerca') // "drago – Cerca" */
 export function pageTitle(parts: readonly string[], title: string): string {
-  return [parts.join(', '), title].filter((part) => part !== '').join(' – ');
+  const isSaid = (part: string) => part !== '';
+  return [parts.filter(isSaid).join(', '), title].filter(isSaid).join(' – ');
 }
 
 /** @example countEvents(2) // "2 eventi" */

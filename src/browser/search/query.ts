@@ -45,8 +45,14 @@ export function parseQuery(text: string): Query {
     .map((word) => (MORE_THAN_ACCENTS.test(word) ? fold(word) : word));
   if (phrase !== undefined && words.length > 0) return { term: `"${words.join(' ')}"`, words };
   const telling = words.filter((word) => !isLinking(word));
-  const asked = telling.length > 0 ? telling : words;
+  const asked = eachOnce(telling.length > 0 ? telling : words);
   return { term: asked.join(' '), words: asked };
+}
+
+/** The words that differ, for a word said again asks for nothing more, and the index would be asked again for each. */
+function eachOnce(words: readonly string[]): string[] {
+  const folded = words.map(fold);
+  return words.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
 }
 
 function joinInitials(name: string): string {

@@ -184,7 +184,7 @@ function apologize(error: unknown): void {
 
 /** Shows more of the results, unless another search is asked by then. */
 async function goOn(): Promise<void> {
-  const mine = turn;
+  const [mine, before] = [turn, list.shown];
   if (drawn !== mine) return;
   try {
     const results = await list.showMore(() => mine !== turn);
@@ -192,9 +192,7 @@ async function goOn(): Promise<void> {
     status.replaceChildren(shown(list.shown, found(results.length, session.state, results.apart)));
     session.keep(list.shown);
   } catch (error) {
-    if (mine !== turn) return;
-    status.replaceChildren(moreApology(error));
-    parts.more.focus();
+    if (mine === turn && list.shown === before) status.replaceChildren(moreApology(error));
   }
 }
 

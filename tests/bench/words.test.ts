@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadArchive } from '../../src/content/load.ts';
+import { TWO_ISSUES } from '../support/two-issues.ts';
 import { generateContent } from './generator.ts';
 import { loadWords, queriesOf } from './words.ts';
 
@@ -12,11 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The project's own pages and vocabularies with issues of these events. */
+/** Pages and vocabularies of two issues with issues of these events. */
 async function sourceWith(name: string, ...events: readonly string[]): Promise<string> {
   const source = join(folder, name);
   for (const part of ['site.yaml', 'vocabulary', 'pages']) {
-    await cp(join('content', part), join(source, part), { recursive: true });
+    await cp(join(TWO_ISSUES, part), join(source, part), { recursive: true });
   }
   for (const [index, list] of events.entries()) {
     await mkdir(join(source, 'issues/2024'), { recursive: true });
@@ -49,12 +50,12 @@ test('a source whose vocabularies are empty is enough too', async () => {
 });
 
 test('searches are ten, in the words of the source, always the same', async () => {
-  const words = await loadWords('content');
+  const words = await loadWords(TWO_ISSUES);
   const queries = queriesOf(words);
   const texts = [...words.names, ...words.sentences].join('\n');
   expect(queries.length).toBe(10);
   expect(queries.filter((query) => !texts.includes(query.replace(/[«»]/g, '')))).toEqual([]);
-  expect(queriesOf(await loadWords('content'))).toEqual(queries);
+  expect(queriesOf(await loadWords(TWO_ISSUES))).toEqual(queries);
 });
 
 test('searches are fewer where the words are few', () => {

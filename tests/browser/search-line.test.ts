@@ -60,13 +60,14 @@ describe('«Mostra altri»', () => {
     const line = await hold(page, RECORDS);
     await more(page).click();
     await expect.poll(() => line.held).toBeGreaterThan(0);
-    const old = page.workers()[0];
+    const [old] = page.workers();
+    if (!old) throw new Error('there is no worker');
     line.isHeld = false;
     await page.locator('#search-q').fill('volontariato');
     await announced(page, 'volontariato');
     const [status, shown] = [await statusOf(page), await titles(page)];
     expect(shown.length).toBeGreaterThan(0);
-    const ended = old?.waitForEvent('close');
+    const ended = old.waitForEvent('close');
     line.breakOff();
     await ended;
     expect(await statusOf(page)).toBe(status);

@@ -28,7 +28,7 @@ export const addresses = {
 };
 
 /**
- * The elements of `templates/pages/search.njk`, each by what it is for; one that is missing throws as the script
+ * The elements of the search page's template, each by what it is for; one that is missing throws as the script
  * starts.
  */
 export const parts = {

@@ -25,7 +25,7 @@ const SPELLINGS = [
   /^(?<month>\d\d?|[a-z]{3,}) (?<year>\d{4})$/,
   /^(?:(?<weekday>[a-z]{3,}) )?(?<day>\d\d?) (?<month>\d\d?|[a-z]{3,})(?: (?<year>\d{4}|\d\d))?$/,
   /^(?<month>[a-z]{3,})$/,
-  /^(?<month>inverno) (?<year>\d{4}) \d\d$/,
+  /^(?<month>inverno) (?<year>\d{4}) (?:\d\d)?\d\d$/,
 ];
 
 const MONTHS = namesOf(monthName, 12);

@@ -70,6 +70,7 @@ test.each([
   ['autunno 2023', '2023-09', '2023-11'],
   ['inverno 2023', '2023-12', '2024-02'],
   ['inverno 2023-24', '2023-12', '2024-02'],
+  ['inverno 2023-2024', '2023-12', '2024-02'],
 ])('«%s» begins with %s and ends with %s', (written, first, last) => {
   expect([parsePartialDay(written, 'dal'), parsePartialDay(written, 'al')]).toEqual([first, last]);
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STAND_INS } from '../../src/site/stand-ins.ts';
 import { browseSite } from '../support/browse-site.ts';
+import { hold } from '../support/held-line.ts';
 
 /** A fifth of what counts as good; without the stand-ins it is 0.2 to 0.3 on a phone. */
 const MOVED_AT_MOST = 0.02;
@@ -60,11 +61,7 @@ describe('on a first visit over a slow line', () => {
 /** A page that is drawn and complete but for its fonts, which stay on the line until they are let through. */
 async function openWithoutFonts(address: string) {
   const { page } = await site.open({ viewport: PHONE });
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/*.woff2', (route) => held.then(() => route.continue()));
+  const line = await hold(page, '**/*.woff2');
   await page.addInitScript(`
     window.moved = 0;
     new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.moved += value)))
@@ -73,7 +70,7 @@ async function openWithoutFonts(address: string) {
   await page.waitForFunction(`performance.getEntriesByName('first-contentful-paint').length > 0`);
   if (address.startsWith('/cerca/')) await page.locator('#search[aria-busy=false]').waitFor();
   const bringFonts = async () => {
-    letThrough();
+    line.release();
     await page.waitForLoadState('load');
     await page.evaluate('document.fonts.ready.then(() => true)');
   };

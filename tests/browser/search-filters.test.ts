@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browseSite } from '../support/browse-site.ts';
+import { hold } from '../support/held-line.ts';
 import { loadContent } from '../support/pages.ts';
 import { tabTo } from '../support/tab.ts';
 import { expectedOrder } from './search-expectation.ts';
@@ -16,6 +17,7 @@ import {
   titles,
 } from './search-walk.ts';
 
+const TABLE = '**/search-table-*.json';
 const archive = await loadContent();
 const { open } = browseSite();
 /** The titles that a search without words should show, newest first. */
@@ -165,11 +167,7 @@ describe('a range', () => {
     'is set by a bar even if the numbers of all come while the %s is down',
     async (pressed) => {
       const { page } = await open();
-      let release = () => {};
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route('**/search-table-*.json', (route) => held.then(() => route.continue()));
+      const line = await hold(page, TABLE);
       await page.goto('cerca/');
       if (pressed === 'mouse') {
         await bar(page, '2024').hover();
@@ -178,8 +176,8 @@ describe('a range', () => {
         await bar(page, '2024').focus();
         await page.keyboard.down('Space');
       }
-      const arrived = page.waitForResponse('**/search-table-*.json');
-      release();
+      const arrived = page.waitForResponse(TABLE);
+      line.release();
       await (await arrived).finished();
       // The page has had the table before this: what is asked after it is answered after it.
       await page.evaluate(
@@ -289,14 +287,10 @@ describe('by keyboard', () => {
 
   test('a bar keeps the focus when the numbers of all come late', async () => {
     const { page } = await open();
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/search-table-*.json', (route) => held.then(() => route.continue()));
+    const line = await hold(page, TABLE);
     await page.goto('cerca/');
     await tabTo(page, '[data-name="2024"]');
-    release();
+    line.release();
     await page.locator('.facet[data-key=luogo] li').first().waitFor({ state: 'attached' });
     expect(await page.locator('[data-name="2024"]:focus').count()).toBe(1);
   });

@@ -7,6 +7,7 @@ import { count } from '../../src/text/count.ts';
 import { fold } from '../../src/text/fold.ts';
 import { browseSite } from '../support/browse-site.ts';
 import { generatedArchive, generatedSite } from '../support/generated-site.ts';
+import { hold } from '../support/held-line.ts';
 import { expectedEvents, expectedOrder } from './search-expectation.ts';
 import { addresses, answered, numberFound, openFacet, statusOf } from './search-walk.ts';
 
@@ -115,18 +116,11 @@ test.each(['par', 'coop', 'gem', 'prog'])(
 );
 
 test('words are answered before the table comes, and filters with them after it', async () => {
-  let held = () => {};
-  const hold = new Promise<void>((resolve) => {
-    held = resolve;
-  });
-  await page.route('**/search-table-*.json', async (route) => {
-    await hold;
-    await route.continue();
-  });
+  const line = await hold(page, '**/search-table-*.json');
   await page.goto('cerca/?q=Praia');
   await page.locator('#search-results > li').nth(9).waitFor();
   expect(await page.locator('.facet-value').count()).toBe(0);
-  held();
+  line.release();
   await answered(page, 'q=Praia');
   await page.unroute('**/search-table-*.json');
   const words = await numberFound(page);

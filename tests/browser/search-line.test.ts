@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browseSite } from '../support/browse-site.ts';
+import { hold } from '../support/held-line.ts';
 import { announced, answered, statusOf, titles } from './search-walk.ts';
 
 const RECORDS = '**/pagefind/fragment/*';
@@ -9,26 +10,6 @@ const RECORDS = '**/pagefind/fragment/*';
 const { open } = browseSite();
 const results = (page: Page) => page.locator('#search-results > li');
 const more = (page: Page) => page.locator('#search-more');
-
-/** Holds back what is asked for, until all of it is let go or broken off; what is asked for afterwards is not held. */
-async function hold(page: Page, glob: string) {
-  let end: (how: 'continue' | 'abort') => void = () => {};
-  const ended = new Promise<'continue' | 'abort'>((resolve) => {
-    end = resolve;
-  });
-  const line = {
-    isHeld: true,
-    held: 0,
-    release: () => end('continue'),
-    breakOff: () => end('abort'),
-  };
-  await page.route(glob, async (route) => {
-    if (!line.isHeld) return route.continue();
-    line.held++;
-    await route[await ended]();
-  });
-  return line;
-}
 
 /** A search whose first ten results are there, and more. */
 async function searched(): Promise<Page> {

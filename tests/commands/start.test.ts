@@ -2,11 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, it, onTestFinished } from 'vitest';
-import { runCommand, startCommand } from '../support/run-command.ts';
+import { freePort, runCommand, startCommand } from '../support/run-command.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
 /** Milliseconds after which a page that should have changed counts as stuck. */
@@ -248,13 +246,4 @@ async function until(
 async function get(url: string): Promise<Page> {
   const [response] = (await once(request(url).end(), 'response')) as [IncomingMessage];
   return { status: response.statusCode ?? 0, html: await text(response) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -57,11 +57,18 @@ function isDateAhead(tokens: readonly Token[], index: number): boolean {
 
 /** «Incontro 5 e 6 marzo», «Piazza Castello 5/6 marzo»: a list without commas that ends in a month. */
 function isPairOfDays(tokens: readonly Token[], index: number): boolean {
-  const length = tokens.slice(index).findIndex(({ type, text }) => {
-    return !['number', 'and', '/', '-'].includes(type) || text.length > 2;
-  });
-  const [last, month] = [tokens[index + length - 1], tokens[index + length]];
-  return month?.type === 'month' && last?.type === 'number';
+  let next = index;
+  while (isShortNumber(tokens[next]) && isJoint(tokens[next + 1])) next += 2;
+  return isShortNumber(tokens[next]) && tokens[next + 1]?.type === 'month';
+}
+
+/** A dash with spaces ends what it follows: «Via Roma 5/7 - 12 marzo». */
+function isJoint({ type, adjacent }: Partial<Token> = {}): boolean {
+  return type === 'and' || type === '/' || (type === '-' && adjacent === true);
+}
+
+function isShortNumber(token: Token | undefined): boolean {
+  return token?.type === 'number' && token.text.length <= 2;
 }
 
 /** «Sala 3 - 9 marzo», «Turno 5, 12 e 19 marzo», «COP 28, 5 marzo»: the number of a noun, or the first day? */
@@ -76,18 +83,27 @@ export function findNumberOrDay(
   const number = tokens[index];
   const last = items.at(-1);
   if (number?.type !== 'number' || !last || number.value > 31) return undefined;
+  const first = index === start ? firstOfRun(tokens, start) : index;
   const noun =
     index === start
-      ? (nounBeforeDash(items, tokens, start) ?? nounBeforeLaterDay(items, tokens, start))
+      ? (nounBeforeDash(items, tokens, start, first) ?? nounBeforeLaterDay(items, tokens, start))
       : nounBeforeDays(items, tokens, index);
   if (!noun) return undefined;
   const said = (from: number, to: number): string => text.slice(from, to).trim();
-  const name = said(noun.offset, number.offset);
-  const days = said(number.offset, last.end);
+  const numbers = tokens[first]?.offset ?? number.offset;
+  const name = said(noun.offset, numbers);
+  const days = said(numbers, last.end);
   const after = said(tokens[index + 2]?.offset ?? number.end, last.end);
-  const ways = `«${name}: ${days}», oppure «${name} ${number.text}: ${after}»`;
+  const ways = `«${name}: ${days}», oppure «${name} ${said(numbers, number.end)}: ${after}»`;
   const span = { offset: noun.offset, end: last.end };
   return dateProblem('number-or-day', span, said(span.offset, span.end), ways);
+}
+
+/** «Via Roma 5/7 - 12 marzo», «Sala 3 e 4 - 12 marzo»: the numbers up to this one may all be of the noun. */
+function firstOfRun(tokens: readonly Token[], index: number): number {
+  let first = index;
+  while (isJoint(tokens[first - 1]) && isShortNumber(tokens[first - 2])) first -= 2;
+  return first;
 }
 
 /** «Via Garibaldi 12 - 15 marzo». */
@@ -95,11 +111,12 @@ function nounBeforeDash(
   [item]: readonly Item[],
   tokens: readonly Token[],
   start: number,
+  first: number,
 ): Token | undefined {
   const dash = tokens[start + 1];
   const isSpaced = dash?.type === '-' && !dash.adjacent;
   const isMonthless = item?.kind === 'range' && item.from?.month === undefined;
-  return isSpaced && isMonthless ? nounBefore(tokens, start) : undefined;
+  return isSpaced && isMonthless ? nounBefore(tokens, first) : undefined;
 }
 
 /** «Turno 5, 12 e 19 marzo»; not «Sala 5, 12 e 19 marzo», nor «Turno 5, 12 marzo», which are more likely numbers. */

@@ -91,6 +91,7 @@ const FIRST_OF_THE_MONTH = 'primo';
 
 function readDayNumber(cursor: Cursor): number | undefined {
   const ordinal = cursor.peek();
+  if (isNumberOfMeeting(cursor)) return undefined;
   if (ordinal?.text === FIRST_OF_THE_MONTH) {
     if (['weekday', 'decade', 'noise', 'word'].includes(cursor.peek(1)?.type ?? ''))
       return undefined;
@@ -106,6 +107,16 @@ function readDayNumber(cursor: Cursor): number | undefined {
   cursor.index++;
   return token.value;
 }
+
+/** «primo appuntamento ore 9», «2 ritrovo ore 9»: the number of a meeting; not «sabato 9 ritrovo ore 9». */
+function isNumberOfMeeting(cursor: Cursor): boolean {
+  const [before, number, hour] = [-1, 0, 1].map((ahead) => cursor.peek(ahead));
+  if (hour?.type !== 'hour' || !MEETINGS.includes(hour.text)) return false;
+  if (before?.type === 'weekday') return false;
+  return number?.type === 'ordinal' || number?.ordinal === true || before?.text !== 'il';
+}
+
+const MEETINGS = ['ritrovo', 'appuntamento', 'inizio'];
 
 /** «4 lunedì dal 4 marzo», «3 sabati di marzo»: how many. */
 function isNumberOfWeekdays(cursor: Cursor): boolean {

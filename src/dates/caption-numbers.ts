@@ -20,7 +20,7 @@ export function isNumberOfNoun(tokens: readonly Token[], index: number): boolean
   if (number?.type !== 'number' || isDateAhead(tokens, index)) return false;
   if (isYearOfAct(tokens, index) || isYearOfAct(tokens, index + 2)) return true;
   if (number.ordinal && tokens[index + 1]?.type === 'word') return true;
-  if (tokens[index - 1]?.type === 'and' && isNumberOfNoun(tokens, index - 2)) return true;
+  if (isJoint(tokens[index - 1]) && isNumberOfNoun(tokens, index - 2)) return true;
   for (let before = index - 1; before >= 0; before--) {
     const token = tokens[before];
     const isPoint = token?.type === '.' && before === index - 1 && token.adjacent;

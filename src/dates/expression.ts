@@ -4,7 +4,7 @@ import { parseEdtf, serializeEdtf } from './edtf.ts';
 import { firstDay, lastDay, precisionOf } from './edtf-bounds.ts';
 import type { EdtfValue, Precision } from './edtf-value.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import { readLabel } from './reading.ts';
+import { readLabel, readPeriodLabel } from './reading.ts';
 import { resolve } from './resolve.ts';
 
 export type { DateProblem } from './problems.ts';
@@ -43,6 +43,10 @@ const LONGEST_LABEL = 500;
  * @example parseDateExpression('31 aprile 2024') // problem "impossible-date"
  */
 export function parseDateExpression(text: string, anchor?: Anchor): DateReading {
+  return parseWith(readLabel, text, anchor);
+}
+
+function parseWith(read: typeof readLabel, text: string, anchor?: Anchor): DateReading {
   const whole = { offset: 0, end: text.length };
   if (text.length > LONGEST_LABEL) {
     return { ok: false, problem: dateProblem('too-long', whole, String(text.length)) };
@@ -54,7 +58,7 @@ export function parseDateExpression(text: string, anchor?: Anchor): DateReading 
   }
   const edtf = parseEdtf(trimmed);
   if (edtf) return { ok: true, expression: expression(text, edtf), warnings: [] };
-  const syntax = readLabel(text);
+  const syntax = read(text);
   if ('code' in syntax) return { ok: false, problem: syntax };
   const resolution = resolve(syntax, text, anchor);
   if ('problem' in resolution) return { ok: false, problem: resolution.problem };
@@ -92,7 +96,7 @@ function isSeasonOrYears(text: string): boolean {
  * @example parsePeriod('5 marzo 2024') // problem "not-a-period"
  */
 export function parsePeriod(text: string): DateReading {
-  const reading = parseDateExpression(text);
+  const reading = parseWith(readPeriodLabel, text);
   if (!reading.ok) return reading;
   const { value, times } = reading.expression;
   if (times.length === 0 && isPeriod(value)) return reading;

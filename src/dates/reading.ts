@@ -10,13 +10,23 @@ import { isFeast, withoutFeasts } from './feasts.ts';
 import { readSyntax } from './grammar.ts';
 import { readHours } from './grammar-hours.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
+import { withRomanFirst } from './roman-first.ts';
 import type { LabelSyntax, Span } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 import { tokenize } from './tokens.ts';
 
 /** Reads a whole label; what is left unread makes it a problem. */
 export function readLabel(text: string): LabelSyntax | DateProblem {
-  const tokens = withoutFeasts(tokenize(text));
+  return readTokens(withRomanFirst(tokenize(text)), text);
+}
+
+/** Reads the period of a masthead, where «I Gennaio 2024» is no day. */
+export function readPeriodLabel(text: string): LabelSyntax | DateProblem {
+  return readTokens(tokenize(text), text);
+}
+
+function readTokens(all: readonly Token[], text: string): LabelSyntax | DateProblem {
+  const tokens = withoutFeasts(all);
   const syntax = findDate(tokens, text);
   return 'code' in syntax ? withCause(syntax, tokens, text) : syntax;
 }

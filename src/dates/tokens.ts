@@ -37,17 +37,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
 export function tokenize(text: string): readonly Token[] {
   const words = joinInitials(joinBrokenWords(withoutBullets(rawTokens(text))));
   const symbols = joinPhrases(withoutDoubledWords(joinApostrophes(words)));
-  return joinNamesWithNumber(withRomanFirst(symbols));
-}
-
-/** «I maggio»: an article of many before one month is the number of its first day. */
-function withRomanFirst(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => text === 'i')) return tokens;
-  return tokens.map((token, index) =>
-    token.text === 'i' && token.type === 'article' && tokens[index + 1]?.type === 'month'
-      ? { ...token, type: 'number', text: '1', value: 1, ordinal: true }
-      : token,
-  );
+  return joinNamesWithNumber(symbols);
 }
 
 /** In a text that begins with a dash those at the beginning of its lines join nothing. */

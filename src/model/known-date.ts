@@ -35,20 +35,30 @@ export function knownDate({ date, parts }: Dated): KnownDate | undefined {
   };
 }
 
-/** All of several values, each once and in order of time. */
+/** All of several values in order of time, without those whose days lie within another: they say nothing more. */
 function together(values: readonly EdtfValue[]): EdtfValue {
   const all = values.flatMap((value) => (value.kind === 'set' ? value.members : [value]));
-  const each = new Map(all.map((member) => [serializeEdtf(member), member]));
-  const members = [...each.values()].sort(byDays);
+  const members: Member[] = [];
+  for (const member of all.sort(byDays)) {
+    const before = members.at(-1);
+    if (!before || endOf(before) < endOf(member)) members.push(member);
+  }
   const [only] = members;
   return only && members.length === 1 ? only : { kind: 'set', members };
 }
 
 type Member = EdtfSet['members'][number];
 
+/** Of those that begin together the longest is first; of the same days, those written most precisely. */
 function byDays(a: Member, b: Member): number {
   return (
     compare(firstDay(a) ?? '', firstDay(b) ?? '') ||
-    compare(lastDay(a) ?? '9999', lastDay(b) ?? '9999')
+    compare(endOf(b), endOf(a)) ||
+    serializeEdtf(b).length - serializeEdtf(a).length
   );
+}
+
+/** The last day of a date, and of one without end a day after all others. */
+function endOf(member: Member): string {
+  return lastDay(member) ?? '~';
 }

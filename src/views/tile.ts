@@ -1,4 +1,5 @@
 import { yearsInWords } from '../dates/display-words.ts';
+import { firstDay, lastDay } from '../dates/edtf-bounds.ts';
 import type { EdtfDate, EdtfSet } from '../dates/edtf-value.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { monthName, seasonName } from '../dates/names.ts';
@@ -40,9 +41,7 @@ export function tileView(date: Pick<DateExpression, 'value'> | undefined): TileV
       return drawSet(value);
     case 'interval': {
       const { start, end } = value;
-      if (start && end) return drawRange(start, end);
-      if (start) return { kind: 'from', lines: alone(cell(start)) };
-      return { kind: 'until', lines: end ? alone(cell(end)) : [] };
+      return start && end ? drawRange(start, end) : drawOpen(start, end);
     }
   }
 }
@@ -55,13 +54,23 @@ function drawRange(start: EdtfDate, end: EdtfDate): TileView {
   return { kind, lines: joined(start, end, '–') };
 }
 
-function drawSet({ members }: EdtfSet): TileView {
+/** A date without end, without beginning or, as «fino al 5 e dal 12 marzo», without either. */
+function drawOpen(start: EdtfDate | undefined, end: EdtfDate | undefined): TileView {
+  if (start) return { kind: 'from', lines: alone(cell(start)) };
+  if (end) return { kind: 'until', lines: alone(cell(end)) };
+  return { kind: 'set', lines: [{ kind: 'none', text: 'più date' }] };
+}
+
+/** The days of a set, or its first and its last; one of them left open leaves the tile open there. */
+function drawSet(set: EdtfSet): TileView {
+  const { members } = set;
   const ends = members.flatMap((member) =>
     member.kind === 'date' ? [member] : [member.start, member.end],
   );
   const days = ends.filter((day) => day !== undefined);
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return { kind: 'set', lines: [] };
+  const first = days.find((day) => firstDay(day) === firstDay(set));
+  const last = days.find((day) => lastDay(day) === lastDay(set));
+  if (!first || !last) return drawOpen(first, last);
   const few = days.length <= DAYS_PRINTED && members.length === days.length;
   if (first.year === last.year && first.month === last.month && first.day !== undefined) {
     const day = few ? days.map((one) => one.day).join(' · ') : `${first.day} … ${last.day}`;

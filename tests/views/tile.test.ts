@@ -31,6 +31,11 @@ describe('the calendar tile', () => {
     ['dal 2023 al 2024', 'period: 2023 – 2024'],
     ['dal 5 marzo', 'from: 5 marzo 2024'],
     ['fino al 5 marzo', 'until: 5 marzo 2024'],
+    ['dal 1 al 30 marzo e 5 marzo', 'set: 1 … 30 marzo 2024'],
+    ['7-9 e 8-10 marzo', 'set: 7 … 10 marzo 2024'],
+    ['7 marzo e dal 12 marzo', 'from: 7 marzo 2024'],
+    ['fino al 5 marzo e 7-9 marzo', 'until: 9 marzo 2024'],
+    ['fino al 5 marzo e dal 12 marzo', 'set: più date'],
   ])('of «%s» is %s', (when, tile) => {
     expect(drawn(when)).toBe(tile);
   });

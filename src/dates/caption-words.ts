@@ -2,12 +2,17 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** «annullato», «annullata», «annullati», «annullate» and the like. */
+const UNDONE = 'annullat rinviat spostat rimandat posticipat soppress cancellat sospes esclus'
+  .split(' ')
+  .flatMap((stem) => [...'oaie'].map((ending) => stem + ending))
+  .join(' ');
+
 /** Words of a caption that would change what the date after them means: «dopo il 5 marzo», «non prima del 5 marzo». */
 export const HEDGES = words(`
-  circa verso dopo prima tranne escluso esclusi esclusa eccetto salvo non no oltre rinviato rinviata annullato annullata
-  sospeso sospesa intorno chiuso chiusa confermare definire o oppure entro ogni entrambi meta inizio fine alterni
-  alterne volte scorso scorsa scorsi forse quasi feriali festivi prefestivi posticipato posticipata anticipato anticipata
-  presumibilmente indicativamente orientativamente probabilmente
+  circa verso dopo prima tranne eccetto salvo non no oltre intorno chiuso chiusa confermare definire o oppure entro ogni
+  entrambi meta inizio fine alterni alterne volte scorso scorsa scorsi forse quasi feriali festivi prefestivi
+  presumibilmente indicativamente orientativamente probabilmente anticipato anticipata ${UNDONE}
 `);
 
 /** A feast in parentheses after its day says nothing that the day does not. */
@@ -75,8 +80,7 @@ export const WHICH_DAYS: ReadonlyMap<string, string> = new Map([
 
 /** Words that undo a date wherever they stand, or leave it open: «Annullato. 5 marzo», «data indicativa: 5 marzo». */
 export const CANCELLATIONS = words(`
-  indicativa probabile
-  annullato annullata annullati rinviato rinviata rinviati sospeso sospesa escluso esclusa esclusi chiuso chiusa eccetto
+  indicativa probabile chiuso chiusa eccetto ${UNDONE}
 `);
 
 /** Words of a caption that make the day after them the last one: «Scadenza iscrizioni: 31 marzo». */

@@ -1,10 +1,12 @@
 // Hours said in a way that may be a day or how long it takes: `8 marzo ore 21 e 9`, `8 marzo, 9 h 30`, `48h`, `90'`.
+import { twoDigits } from './day-number.ts';
 import { pointsOf } from './item-points.ts';
 import { monthName } from './names.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import type { Hours, Item, Segment } from './syntax.ts';
+import type { Clock, Hours, Item, Segment } from './syntax.ts';
 
 const HOURS_IN_A_DAY = 24;
+const NOON = 12;
 const LONGEST_MEETING = 12;
 
 /** Looks for hours of a segment that may be something else. */
@@ -13,6 +15,7 @@ export function findClockDoubt(segment: Segment, text: string): DateProblem | un
     findMinutesLong(segment, text) ??
     findLength(segment, text) ??
     findGathering(segment, text) ??
+    findHalfOfDay(segment, text) ??
     findBackwards(segment, text) ??
     findHourBeforeLetter(segment, text)
   );
@@ -58,6 +61,29 @@ function findGathering({ hours }: Segment, text: string): DateProblem | undefine
   return isGathering
     ? dateProblem('which-hour', span, text.slice(span.offset, span.end))
     : undefined;
+}
+
+/** «pomeriggio 2-6»: not before noon. */
+function findHalfOfDay({ hours }: Segment, text: string): DateProblem | undefined {
+  for (const { from, to, offset, end } of hours) {
+    const part = /(?<!\p{L})(?:pomeriggio|sera|serata|notte)[\s,:]*$/iu.exec(text.slice(0, offset));
+    if (!part || !from || from.hour >= NOON || (to && to.hour > NOON)) continue;
+    const span = { offset: part.index, end };
+    const later = [from, to].map((clock) => clock && { ...clock, hour: clock.hour + NOON });
+    const ways = [later, [from, to]].map((clocks) => `«ore ${clocks.flatMap(wordsOf).join('-')}»`);
+    return dateProblem(
+      'half-of-day',
+      span,
+      text.slice(span.offset, span.end),
+      ways.join(', oppure '),
+    );
+  }
+  return undefined;
+}
+
+function wordsOf(clock: Clock | undefined): string[] {
+  if (!clock) return [];
+  return [clock.minute === 0 ? `${clock.hour}` : `${clock.hour}.${twoDigits(clock.minute)}`];
 }
 
 /** «8 marzo ore 21 e 9»: hours go on, so this may be the 9th. */

@@ -6,7 +6,7 @@ import { Cursor } from './cursor.ts';
 import { readHours } from './grammar-hours.ts';
 import type { Token, TokenType } from './token.ts';
 
-/** Takes away the feasts in parentheses, «(inclusi)» too, and those between a day and its hours; not those at the end. */
+/** Takes away the feasts in parentheses, «(inclusi)» too, and those after a day, before its hours or at the end. */
 export function withoutFeasts(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   let open = -1;
@@ -18,7 +18,7 @@ export function withoutFeasts(tokens: readonly Token[]): readonly Token[] {
     kept.push(token);
     if (token.type !== ')' || open < 0) continue;
     const inside = kept.slice(open);
-    const isDayPart = inside.length === 3 && inside[1]?.type === 'day-part';
+    const isDayPart = inside.length === 3 && DAY_PARTS.includes(inside[1]?.type ?? 'other');
     const hasFeast = inside.some(({ text }) => FEAST_WORDS.has(text));
     if (isDayPart || (hasFeast && !inside.some(isMeaningful))) kept.length = open;
     open = -1;
@@ -32,6 +32,7 @@ export function isFeast(words: readonly Token[]): boolean {
   return FEAST_WORDS.has(first?.text ?? '') && !words.some(isMeaningful);
 }
 
+const DAY_PARTS: readonly TokenType[] = ['day-part', 'included'];
 const BEFORE_FEAST: readonly TokenType[] = ['weekday', 'of', 'article'];
 const AFTER_DAY: readonly TokenType[] = [',', '-'];
 

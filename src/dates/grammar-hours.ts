@@ -7,7 +7,16 @@ import type { Hours } from './syntax.ts';
 import type { Token, TokenType } from './token.ts';
 
 /** Words and marks that may stand between a date and its hours, or between hours. */
-const BEFORE_HOURS: readonly TokenType[] = [',', ';', '-', 'noise', 'day-part', 'afternoon', ':'];
+const BEFORE_HOURS: readonly TokenType[] = [
+  ',',
+  ';',
+  '-',
+  'noise',
+  'day-part',
+  'afternoon',
+  'included',
+  ':',
+];
 
 /** Reads the hours at the cursor, one or several; empty when there are none. */
 export function readHours(cursor: Cursor): readonly Hours[] {

@@ -46,7 +46,7 @@ function readItemsThenHours(cursor: Cursor): Segment | undefined {
   if (!items) return undefined;
   const last = items.at(-1);
   if (last?.kind === 'recurrence' && last.hours) return { items, hours: last.hours };
-  cursor.skip('day-part', 'afternoon');
+  cursor.skip('day-part', 'afternoon', 'included');
   const hours = readHours(cursor);
   if (hours.length > 0) return { items, hours };
   const ways = [readHoursByLetter, readHoursInParentheses, readHoursAfterParenthesis];

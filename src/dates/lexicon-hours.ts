@@ -48,9 +48,7 @@ export const HOUR_PHRASES = {
     ...phrases(['', "l'", "per l'"], ['intera giornata']),
     'tutto il giorno',
     'tutta la giornata',
-    ...phrases(['', 'estremi'], ['compresi', 'inclusi']),
-    'compreso',
-    'incluso',
   ],
+  included: [...phrases(['', 'estremi'], ['compresi', 'inclusi']), 'compreso', 'incluso'],
   about: ['circa', 'ca', 'precise', 'in punto'],
 } as const;

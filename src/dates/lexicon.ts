@@ -39,6 +39,7 @@ export type WordSymbol =
   | 'clock-word'
   | 'quarter'
   | 'day-part'
+  | 'included'
   | 'about'
   | 'weekend'
   | 'coming'

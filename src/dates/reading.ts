@@ -113,6 +113,7 @@ const TRAILING: readonly TokenType[] = [
   'other',
   'day-part',
   'afternoon',
+  'included',
   'daily',
 ];
 

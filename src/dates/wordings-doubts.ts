@@ -15,6 +15,10 @@ export const DOUBTS = {
     (text) => `«${text}» può essere un giorno o un’ora.`,
     (_, ways) => `Scrivere ${ways}.`,
   ],
+  'half-of-day': [
+    (text) => `Con «${text}» le ore scritte sono del mattino.`,
+    (_, ways) => `Scrivere ${ways}.`,
+  ],
   'which-hour': [
     (text) => `Non tutte le ore di «${text}» sono quelle in cui si comincia.`,
     'Scrivere qui soltanto l’ora in cui comincia e spostare l’altra nel testo.',

@@ -324,6 +324,8 @@ describe('the period of a masthead', () => {
     ['2020-11', '2020-11'],
     ['estate 2024', '2024-22'],
     ['2024', '2024'],
+    ['I Gennaio 2024', '2024-01'],
+    ['Anno I Gennaio-Febbraio 2024', '2024-01/2024-02'],
   ])('«%s» is %s', (text, edtf) => {
     expect(parsePeriod(text)).toMatchObject({ ok: true, expression: { text, edtf } });
   });

@@ -1,8 +1,11 @@
+import { daysInMonth } from './calendar.ts';
 import { monthName } from './names.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { Slot } from './resolve-months.ts';
 
 const [LATE, EARLY] = [25, 7];
+const LONGEST_MONTH = 31;
+const LEAP_YEAR = 2024;
 
 /**
  * «30 e 1 aprile», «31 marzo e 1»: days that go back in the month that one has from the other, or the last of a month and
@@ -15,12 +18,15 @@ export function findMonthTurn(slots: readonly Slot[], text: string): DateProblem
     const late = before.point;
     const isTurn = (late.day ?? 0) >= LATE && (early.day ?? Infinity) <= EARLY;
     if (!isTurn || (late.month !== undefined && early.month !== undefined)) continue;
+    if ((late.day ?? 0) > LONGEST_MONTH) continue;
     const isLent = late.month === undefined && slots.slice(index).some(saysMonth);
     const [last, first] = isLent ? [month - 1, month] : [month, month + 1];
-    const days = [`«${late.day} ${nameOf(last)}»`, `«${early.day} ${nameOf(first)}»`];
+    const days = `«${late.day} ${nameOf(last)}» e «${early.day} ${nameOf(first)}», oppure `;
+    const exists = (late.day ?? 0) <= daysInMonth(LEAP_YEAR, numberOf(last));
     const span = { offset: late.offset, end: early.end };
     const said = text.slice(span.offset, span.end);
-    return dateProblem('month-turn', span, said, `${days.join(' e ')}, oppure i giorni in ordine`);
+    const ways = exists ? `${days}i giorni in ordine` : 'ogni giorno con il suo mese, in ordine';
+    return dateProblem('month-turn', span, said, ways);
   }
   return undefined;
 }
@@ -30,5 +36,9 @@ function saysMonth({ point }: Slot): boolean {
 }
 
 function nameOf(month: number): string {
-  return monthName(((month + 11) % 12) + 1);
+  return monthName(numberOf(month));
+}
+
+function numberOf(month: number): number {
+  return ((month + 11) % 12) + 1;
 }

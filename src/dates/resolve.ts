@@ -4,7 +4,7 @@ import { findDoubt } from './doubts.ts';
 import { setOf } from './edtf.ts';
 import { firstDay, firstOverlap, precisionOf } from './edtf-bounds.ts';
 import type { EdtfValue } from './edtf-value.ts';
-import { missingMonth } from './missing-month.ts';
+import { findNearDay, missingMonth } from './missing-month.ts';
 import { findMonthTurn } from './month-turn.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import { findImpossibleTime, type HoursOfDates, resolveHours } from './resolve-hours.ts';
@@ -103,7 +103,7 @@ function findProblem(
   text: string,
   anchor: Anchor | undefined,
 ): DateProblem | undefined {
-  const doubt = findDoubt(syntax, text, anchor);
+  const doubt = findNearDay(slots, text, anchor) ?? findDoubt(syntax, text, anchor);
   if (doubt) return doubt;
   const said = ({ point }: Slot): string => text.slice(point.offset, point.end);
   const noMonth = resolveMonths(slots, anchor);

@@ -19,6 +19,10 @@ export const DOUBTS = {
     (text) => `Con «${text}» le ore scritte sono del mattino.`,
     (_, ways) => `Scrivere ${ways}.`,
   ],
+  'near-day': [
+    (text) => `Accanto ad altri numeri non si sa di che mese sia «${text}».`,
+    (_, ways) => `Scrivere il mese di ogni giorno, per esempio ${ways}.`,
+  ],
   'which-hour': [
     (text) => `Non tutte le ore di «${text}» sono quelle in cui si comincia.`,
     'Scrivere qui soltanto l’ora in cui comincia e spostare l’altra nel testo.',

@@ -11,7 +11,7 @@ import { Cursor } from './cursor.ts';
 import { peekDateInDigits } from './grammar-digits.ts';
 import { pointsOf } from './item-points.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import type { Item, LabelSyntax } from './syntax.ts';
+import type { Item, LabelSyntax, Segment } from './syntax.ts';
 import type { Token } from './token.ts';
 
 /** Whether a number belongs to the words before it, or to the noun after it, and is no day. */
@@ -48,11 +48,24 @@ function isDateAhead(tokens: readonly Token[], index: number): boolean {
   const { day, year } = peekDateInDigits(new Cursor(tokens, index))?.date ?? {};
   if (day !== undefined && year !== undefined) return true;
   const next = tokens[index + 1];
+  if (isNumberOfMonths(tokens, index)) return false;
   if (next?.type === 'and' || next?.type === '/') return isPairOfDays(tokens, index);
   if (next?.type !== '-') return next?.type === 'month';
-  const noun = tokens[index - 1]?.type === '.' ? tokens[index - 2] : tokens[index - 1];
-  const isCounted = !next.adjacent && NUMBER_WORDS.has(noun?.text ?? '');
+  const isCounted = !next.adjacent && isAfterNumberWord(tokens, index);
   return !isCounted && (tokens[index]?.value ?? 0) <= 31;
+}
+
+/** «n. 1 Gennaio-Febbraio». */
+function isNumberOfMonths(tokens: readonly Token[], index: number): boolean {
+  const types = [1, 2, 3].map((ahead) => tokens[index + ahead]?.type);
+  return MONTH_RUNS.includes(types.join(' ')) && isAfterNumberWord(tokens, index);
+}
+
+const MONTH_RUNS = ['month - month', 'month / month'];
+
+function isAfterNumberWord(tokens: readonly Token[], index: number): boolean {
+  const noun = tokens[index - 1]?.type === '.' ? tokens[index - 2] : tokens[index - 1];
+  return NUMBER_WORDS.has(noun?.text ?? '');
 }
 
 /** «Incontro 5 e 6 marzo», «Piazza Castello 5/6 marzo»: a list without commas that ends in a month. */
@@ -78,7 +91,7 @@ export function findNumberOrDay(
   tokens: readonly Token[],
   start: number,
 ): DateProblem | undefined {
-  const items = segments[0]?.items ?? [];
+  const items = segments.slice(0, isNumberAlone(segments[0]) ? 2 : 1).flatMap((one) => one.items);
   const index = tokens[start - 1]?.type === ',' ? start - 2 : start;
   const number = tokens[index];
   const last = items.at(-1);
@@ -115,7 +128,8 @@ function nounBeforeDash(
 ): Token | undefined {
   const dash = tokens[start + 1];
   const isSpaced = dash?.type === '-' && !dash.adjacent;
-  const isMonthless = item?.kind === 'range' && item.from?.month === undefined;
+  const day = item?.kind === 'range' ? item.from : item?.kind === 'single' ? item.point : undefined;
+  const isMonthless = day !== undefined && day.month === undefined;
   return isSpaced && isMonthless ? nounBefore(tokens, first) : undefined;
 }
 
@@ -134,17 +148,29 @@ function nounBeforeDays(
   return isNumber && !isSure && goesOn && number < (first?.day ?? 0) ? noun : undefined;
 }
 
-/** «COP 28, 5 marzo»: days of one month go on. */
+/** «COP 28, 5 marzo»: days of one month go on; «Formula 1, 5 marzo»: a number and one date are no list. */
 function nounBeforeLaterDay(
   items: readonly Item[],
   tokens: readonly Token[],
   start: number,
 ): Token | undefined {
-  const word = tokens[start - 1];
-  if (word?.type !== 'word') return undefined;
+  const isAbbreviated = tokens[start - 1]?.type === '.' && tokens[start - 1]?.adjacent;
+  const word = tokens[isAbbreviated ? start - 2 : start - 1];
+  if (word?.type !== 'word' || (isAbbreviated && word.text.length > LONGEST_ABBREVIATION))
+    return undefined;
   const [first, second] = items.flatMap(pointsOf);
-  const isBack = first?.month === undefined && (first?.day ?? 0) > (second?.day ?? 31);
-  return items[0]?.kind === 'single' && isBack ? word : undefined;
+  if (items[0]?.kind !== 'single' || first?.month !== undefined) return undefined;
+  const isBack = (first?.day ?? 0) > (second?.day ?? 31);
+  const isApart = items.length === 2 && tokens[start + 1]?.type === ',';
+  return isBack || isApart ? word : undefined;
+}
+
+const LONGEST_ABBREVIATION = 4;
+
+/** «Via Roma 12 - i sabati di marzo»: what comes after the dash is read apart. */
+function isNumberAlone(segment: Segment | undefined): boolean {
+  const [item, more] = segment?.items ?? [];
+  return item?.kind === 'single' && item.point.month === undefined && !more;
 }
 
 function nounBefore(tokens: readonly Token[], index: number): Token | undefined {

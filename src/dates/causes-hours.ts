@@ -18,6 +18,7 @@ export function findMisspeltHour(text: string): DateProblem | undefined {
 }
 
 const HOURS_IN_A_DAY = 24;
+const MONTHS_IN_A_YEAR = 12;
 const BARE_HOURS =
   /(?<=[\s,])\d{1,2}(?:[.:]\d\d)?(?:(?:\s?[-‐‑‒–—―−/]\s?|\s*,\s*|\s+e\s+)\d{1,2}(?:[.:]\d\d)?)*\s*$/u;
 
@@ -51,6 +52,22 @@ export function findDottedDay(text: string): DateProblem | undefined {
   return DOTTED_DAY.test(said)
     ? dayOrClock(said, { offset, end: offset + said.length })
     : undefined;
+}
+
+const DOTTED_LIST =
+  /(?<![\d.])\d{1,2}\.\d{1,2}(?:(?:\s*,\s*|\s+e\s+)\d{1,2}\.\d{1,2})+\.(?:\d{4}|\d\d)(?!\d)/;
+
+/** «26.2, 4.3 e 11.3.2024»: only the last one has its year, so the others may be hours. */
+export function findDottedList(text: string): DateProblem | undefined {
+  const match = DOTTED_LIST.exec(text);
+  const [said = ''] = match ?? [];
+  const months = Array.from(said.matchAll(/\d\.(\d{1,2})(?!\d)/g), ([, month]) => Number(month));
+  const joints = said.match(/[,e]/g) ?? [];
+  if (!match || joints.length < 2 || joints.length >= months.length) return undefined;
+  if (months.slice(0, joints.length + 1).some((month) => month > MONTHS_IN_A_YEAR))
+    return undefined;
+  const span = { offset: match.index, end: match.index + said.length };
+  return dateProblem('dotted-list', span, said, said.replaceAll('.', '/'));
 }
 
 function dayOrClock(said: string, span: Span): DateProblem {

@@ -5,6 +5,7 @@ import { isNameWithYear, isStreetName, isTitle, isTitleBefore, withDeadline } fr
 import { findLost } from './caption-lost.ts';
 import { isNumberOfNoun } from './caption-numbers.ts';
 import { withCause } from './causes.ts';
+import { findDottedList } from './causes-hours.ts';
 import { Cursor } from './cursor.ts';
 import { isFeast, withoutFeasts } from './feasts.ts';
 import { readSyntax } from './grammar.ts';
@@ -26,6 +27,8 @@ export function readPeriodLabel(text: string): LabelSyntax | DateProblem {
 }
 
 function readTokens(all: readonly Token[], text: string): LabelSyntax | DateProblem {
+  const dotted = findDottedList(text);
+  if (dotted) return dotted;
   const tokens = withoutFeasts(all);
   const syntax = findDate(tokens, text);
   return 'code' in syntax ? withCause(syntax, tokens, text) : syntax;

@@ -118,9 +118,19 @@ function joinInitials(tokens: readonly Token[]): Token[] {
     } else if (ONES.includes(token.text) && sign?.adjacent && ORDINAL_SIGNS.includes(sign.text)) {
       joined.push({ ...token, type: 'number', text: '1', value: 1, ordinal: true, end: sign.end });
       index++;
+    } else if (isInitialOfName(token, sign, second)) {
+      joined.push({ ...token, end: sign?.end ?? token.end });
+      index++;
     } else joined.push(token);
   }
   return joined;
+}
+
+/** «G. Verdi»: the point ends no clause. */
+function isInitialOfName(token: Token, point: Token | undefined, name: Token | undefined): boolean {
+  const isInitial = token.type === 'word' && token.text.length === 1;
+  const isPoint = point?.type === '.' && point.adjacent;
+  return isInitial && isPoint && name?.type === 'word' && !beginsPhrase(name.text);
 }
 
 const ONES = ['i', 'l'];

@@ -23,6 +23,10 @@ export const DOUBTS = {
     (text) => `Accanto ad altri numeri non si sa di che mese sia «${text}».`,
     (_, ways) => `Scrivere il mese di ogni giorno, per esempio ${ways}.`,
   ],
+  'dotted-list': [
+    (text) => `In «${text}» i numeri con il punto possono essere giorni o ore.`,
+    (_, days) => `Scrivere «${days}».`,
+  ],
   'which-hour': [
     (text) => `Non tutte le ore di «${text}» sono quelle in cui si comincia.`,
     'Scrivere qui soltanto l’ora in cui comincia e spostare l’altra nel testo.',

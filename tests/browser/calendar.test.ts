@@ -99,7 +99,7 @@ describe('a screen reader', () => {
       'link "Ciak, Europa, si vota! (continua dal 16 gennaio al 17 marzo 2024)"',
     );
     expect(snapshot).toContain(
-      'link "Capodanno cinese sotto la Mole (dal 10 all\'11 febbraio 2024)"',
+      'link "Capodanno cinese sotto la Mole (dal 10 all’11 febbraio 2024)"',
     );
   });
 

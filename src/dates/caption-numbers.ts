@@ -11,7 +11,7 @@ import { Cursor } from './cursor.ts';
 import { peekDateInDigits } from './grammar-digits.ts';
 import { pointsOf } from './item-points.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
-import type { Item, LabelSyntax, Segment } from './syntax.ts';
+import type { Item, LabelSyntax, Point, Segment } from './syntax.ts';
 import type { Token } from './token.ts';
 
 /** Whether a number belongs to the words before it, or to the noun after it, and is no day. */
@@ -107,9 +107,29 @@ export function findNumberOrDay(
   const name = said(noun.offset, numbers);
   const days = said(numbers, last.end);
   const after = said(tokens[index + 2]?.offset ?? number.end, last.end);
-  const ways = `«${name}: ${days}», oppure «${name} ${said(numbers, number.end)}: ${after}»`;
+  const inOrder = `i giorni in ordine, dopo i due punti: «${name}: …»`;
+  const wholeName = `${name} ${said(numbers, number.end)}`;
+  const points = items.flatMap(pointsOf);
+  const ways = [
+    ...(areInOrder(points) ? [`«${name}: ${days}»`] : []),
+    ...(areInOrder(points.slice(1)) ? [`«${wholeName}: ${after}»`] : []),
+  ];
   const span = { offset: noun.offset, end: last.end };
-  return dateProblem('number-or-day', span, said(span.offset, span.end), ways);
+  return dateProblem(
+    'number-or-day',
+    span,
+    said(span.offset, span.end),
+    ways.join(', oppure ') || inOrder,
+  );
+}
+
+/** Whether no day goes back before the one that it follows, so that the dates are worth offering. */
+function areInOrder(points: readonly Point[]): boolean {
+  return points.every(({ day, month }, index) => {
+    const before = points[index - 1];
+    const isOneMonth = before?.month === undefined || before.month === month;
+    return !before || !isOneMonth || (before.day ?? 0) < (day ?? Infinity);
+  });
 }
 
 /** «Via Roma 5/7 - 12 marzo», «Sala 3 e 4 - 12 marzo»: the numbers up to this one may all be of the noun. */

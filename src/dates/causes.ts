@@ -45,8 +45,15 @@ function findUndecided(tokens: readonly Token[], text: string): DateProblem | un
   const index = tokens.findIndex((token) => UNDECIDED.has(token.text));
   const [before, word] = [tokens[index - 1], tokens[index]];
   if (!word) return undefined;
-  const offset = before?.type === 'from' ? before.offset : word.offset;
+  const isFrom = before?.type === 'from';
+  if (isOfAnother(tokens[isFrom ? index - 2 : index - 1])) return undefined;
+  const offset = isFrom ? before.offset : word.offset;
   return dateProblem('undecided', { offset, end: word.end }, text.slice(offset, word.end));
+}
+
+/** «luogo da definire», «orario da definire»; not «data da definire». */
+function isOfAnother({ type, text }: Partial<Token> = {}): boolean {
+  return type === 'word' || type === 'hour' || (type === 'noise' && !text?.startsWith('dat'));
 }
 
 /** «dal 4 al 20 marzo, feriali 9-13». */

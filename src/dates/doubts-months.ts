@@ -1,6 +1,7 @@
 // Months beside something that may belong to them or not: `gennaio marzo`, `marzo-24`, `03/24`.
 import { fullYear } from './grammar-digits.ts';
 import { areConsecutiveMonths } from './grammar-ranges.ts';
+import { pointsOf } from './item-points.ts';
 import { type DateProblem, dateProblem } from './problems.ts';
 import type { Item, Point, Range, Span } from './syntax.ts';
 
@@ -15,7 +16,7 @@ export function findMonthDoubt(items: readonly Item[], text: string): DateProble
     const { from, to } = item;
     const isMonth = from.month !== undefined && from.day === undefined;
     if (isMonth && to.day !== undefined && to.month === undefined)
-      return dayOrYear(item, from, to, text);
+      return dayOrYear(item, from, daysFrom(to, items), text);
   }
   return undefined;
 }
@@ -27,11 +28,20 @@ export function dayOrYear(
   number: Span,
   text: string,
 ): DateProblem {
-  const [name, said = ''] = [month, number].map((part) => text.slice(part.offset, part.end));
+  const [name = '', said = ''] = [month, number].map((part) => text.slice(part.offset, part.end));
   const mayBeYear = month.year === undefined && said.length === 2;
   const year = fullYear({ text: said, value: Number(said) });
-  const ways = `«${said} ${name}»${mayBeYear ? `, oppure «${name} ${year}»` : ''}`;
-  return dateProblem('day-or-year', { offset, end }, text.slice(offset, end), ways);
+  const ways = `«${said} ${name.toLowerCase()}»${mayBeYear ? `, oppure «${name} ${year}»` : ''}`;
+  const code = month.year === undefined ? 'day-or-year' : 'day-after-year';
+  return dateProblem(code, { offset, end }, text.slice(offset, end), ways);
+}
+
+/** «Marzo – 5, 12 e 19»: the days up to the last without a month of its own. */
+function daysFrom(first: Span, items: readonly Item[]): Span {
+  const { end } = items.at(-1) ?? first;
+  const points = items.flatMap(pointsOf).filter(({ offset }) => offset >= first.offset);
+  const areDays = points.every(({ day, month }) => day !== undefined && month === undefined);
+  return areDays ? { offset: first.offset, end } : first;
 }
 
 const MONTH_OR_DAYS = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])(?![\d/])/;

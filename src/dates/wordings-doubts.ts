@@ -47,6 +47,10 @@ export const DOUBTS = {
     (text) => `«${text}» può essere un giorno o un anno.`,
     (_, ways) => `Scrivere ${ways}.`,
   ],
+  'day-after-year': [
+    (text) => `In «${text}» c’è un numero dopo l’anno.`,
+    (_, ways) => `Scrivere ${ways}.`,
+  ],
   'month-turn': [
     (text) => `«${text}» torna indietro: possono essere giorni di uno stesso mese o di due.`,
     (_, ways) => `Scrivere ${ways}.`,

@@ -182,7 +182,7 @@ describe('an expression', () => {
       'Incontro 5, 6 e 7 marzo',
       'Scrivere «Incontro: 5, 6 e 7 marzo», oppure «Incontro 5: 6 e 7 marzo».',
     ],
-    ['COP 28, 5 marzo', 'Scrivere «COP: 28, 5 marzo», oppure «COP 28: 5 marzo».'],
+    ['COP 28, 5 marzo', 'Scrivere «COP 28: 5 marzo».'],
     ['30/31 e 6/7 aprile', 'Scrivere «31 marzo» e «6 aprile», oppure i giorni in ordine.'],
     ['31 dicembre e 1', 'Scrivere «31 dicembre» e «1 gennaio», oppure i giorni in ordine.'],
     ['giovedì 07.03', 'Scrivere «ore 07.03», oppure «07/03».'],
@@ -232,6 +232,26 @@ describe('an expression', () => {
     ],
     ['fino al weekend del 9 marzo', 'Scrivere l’ultimo giorno: «fino al …».'],
     ['dal weekend del 9 marzo', 'Scrivere il primo giorno: «dal …».'],
+    ['31 e 1 marzo', 'Scrivere ogni giorno con il suo mese, in ordine.'],
+    ['Over 65, 5 marzo', 'Correggere il giorno o il mese.'],
+    ['Marzo – 5, 12 e 19', 'Scrivere «5, 12 e 19 marzo».'],
+    ['gennaio 2024-5', 'Scrivere «5 gennaio 2024».'],
+    ['5 marzo, pomeriggio 2-6', 'Scrivere «ore 14-18», oppure «ore 2-6».'],
+    ['dal 9 p.v. al 5 aprile', 'Scrivere il mese di ogni giorno, per esempio «9 marzo».'],
+    ['26.02, 04.03 e 11.03.2024', 'Scrivere «26/02, 04/03 e 11/03/2024».'],
+    [
+      '5 marzo, luogo da definire',
+      'Lasciare in questo campo soltanto la data e l’ora e spostare il resto nel testo.',
+    ],
+    [
+      'Via Roma 5/7 - 12 marzo',
+      'Scrivere «Via Roma: 5/7 - 12 marzo», oppure «Via Roma 5/7: 12 marzo».',
+    ],
+    [
+      'Via Roma 12 - sabato 9 e domenica 10 marzo',
+      'Scrivere «Via Roma 12: sabato 9 e domenica 10 marzo».',
+    ],
+    ['Sala 3 - 30 e 1 aprile', 'Scrivere i giorni in ordine, dopo i due punti: «Sala: …».'],
     ['da oggi al 7 aprile', 'Scrivere «fino al 7 aprile», oppure anche il giorno in cui comincia.'],
   ])('what to write instead of «%s» is said of these words: %s', (text, hint) => {
     expect(refused(text, '2024-03').hint).toBe(hint);

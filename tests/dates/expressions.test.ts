@@ -73,7 +73,24 @@ describe('the table of expressions', () => {
       expect(offset + length, one.text).toBeLessThanOrEqual(one.text.length);
     }
   });
+
+  test('what a refusal proposes to write, where it is a whole label, can itself be read', () => {
+    const proposals = refusals.flatMap((one) => {
+      const reading = read(one);
+      const hint = reading.ok ? '' : (reading.problem.hint ?? '');
+      return wholeLabels(hint).map((text) => ({ ...one, text, hint }));
+    });
+    expect(proposals.length).toBeGreaterThan(200);
+    const unreadable = proposals.filter((one) => !read(one).ok);
+    expect(unreadable.map(({ text, hint }) => `${text} — ${hint}`)).toEqual([]);
+  });
 });
+
+/** Of the words between quotation marks not those with dots, hours alone, weekdays alone, and what «con» goes on from. */
+function wholeLabels(hint: string): string[] {
+  const quoted = Array.from(hint.matchAll(/«([^»]*)»(?! con )/g), ([, text = '']) => text);
+  return quoted.filter((text) => !/…|^ore /.test(text) && !/^[^\d]*dì/.test(text));
+}
 
 describe('the yardstick', () => {
   test('reads more of the table than the Italian locale of chrono-node', () => {

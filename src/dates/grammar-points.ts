@@ -12,6 +12,7 @@ import {
   readYearAfter,
 } from './grammar-digits.ts';
 import type { Point } from './syntax.ts';
+import type { TokenType } from './token.ts';
 
 type Parts = Omit<Point, 'offset' | 'end'>;
 
@@ -110,13 +111,16 @@ function readDayNumber(cursor: Cursor): number | undefined {
 
 /** «primo appuntamento ore 9», «2 ritrovo ore 9»: the number of a meeting; not «sabato 9 ritrovo ore 9». */
 function isNumberOfMeeting(cursor: Cursor): boolean {
-  const [before, number, hour] = [-1, 0, 1].map((ahead) => cursor.peek(ahead));
+  const [earlier, before, number, hour] = [-2, -1, 0, 1].map((ahead) => cursor.peek(ahead));
   if (hour?.type !== 'hour' || !MEETINGS.includes(hour.text)) return false;
   if (before?.type === 'weekday') return false;
-  return number?.type === 'ordinal' || number?.ordinal === true || before?.text !== 'il';
+  if (number?.type === 'ordinal' || number?.ordinal) return true;
+  const isListed = earlier?.type === 'number' && DAY_JOINTS.includes(before?.type ?? 'other');
+  return before?.text !== 'il' && !isListed;
 }
 
 const MEETINGS = ['ritrovo', 'appuntamento', 'inizio'];
+const DAY_JOINTS: readonly TokenType[] = ['and', '-', '/', 'to'];
 
 /** «4 lunedì dal 4 marzo», «3 sabati di marzo»: how many. */
 function isNumberOfWeekdays(cursor: Cursor): boolean {

@@ -7,6 +7,8 @@ import type { Clock, Hours, Item, Segment } from './syntax.ts';
 
 const HOURS_IN_A_DAY = 24;
 const NOON = 12;
+/** The hour at which the night is over. */
+const MORNING = 6;
 const LONGEST_MEETING = 12;
 
 /** Looks for hours of a segment that may be something else. */
@@ -63,11 +65,12 @@ function findGathering({ hours }: Segment, text: string): DateProblem | undefine
     : undefined;
 }
 
-/** «pomeriggio 2-6»: not before noon. */
+/** «pomeriggio 2-6»: not before noon, but for «notte 2-6». */
 function findHalfOfDay({ hours }: Segment, text: string): DateProblem | undefined {
   for (const { from, to, offset, end } of hours) {
     const part = /(?<!\p{L})(?:pomeriggio|sera|serata|notte)[\s,:]*$/iu.exec(text.slice(0, offset));
     if (!part || !from || from.hour >= NOON || (to && to.hour > NOON)) continue;
+    if (part[0].toLowerCase().startsWith('notte') && from.hour < MORNING) continue;
     const span = { offset: part.index, end };
     const later = [from, to].map((clock) => clock && { ...clock, hour: clock.hour + NOON });
     const ways = [later, [from, to]].map((clocks) => `«ore ${clocks.flatMap(wordsOf).join('-')}»`);

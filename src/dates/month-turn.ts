@@ -17,6 +17,9 @@ export function findMonthTurn(slots: readonly Slot[], text: string): DateProblem
     if (!before || before === partner || before.month !== month || month === undefined) continue;
     const late = before.point;
     const isTurn = (late.day ?? 0) >= LATE && (early.day ?? Infinity) <= EARLY;
+    // «dal 1° al 25 e il 5 marzo»: not after the interval, but within it.
+    const begin = before.startOfRange === undefined ? late : slots[before.startOfRange]?.point;
+    if ((begin?.day ?? Infinity) <= (early.day ?? 0)) continue;
     if (!isTurn || (late.month !== undefined && early.month !== undefined)) continue;
     if ((late.day ?? 0) > LONGEST_MONTH) continue;
     const isLent = late.month === undefined && slots.slice(index).some(saysMonth);
